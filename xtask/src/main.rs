@@ -1,0 +1,100 @@
+//! `cargo xtask …`: the project's own commands. `cargo xtask help` lists them.
+
+mod bench;
+mod browser;
+mod check;
+mod clang;
+mod codegen;
+mod debian;
+mod deny;
+mod doctor;
+mod hygiene;
+mod process;
+mod project;
+mod report;
+mod rust;
+mod serve;
+mod size;
+mod test;
+mod tools;
+mod wasm;
+mod web;
+
+use anyhow::Result;
+use clap::{Parser, Subcommand};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use crate::project::Project;
+
+/// The project's own commands.
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask", disable_version_flag = true)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// List the tools that are needed, and install what is missing where that is possible.
+    Doctor,
+    /// Build everything and serve the web app with its sandbox on this machine.
+    Run {
+        /// The port to listen on.
+        #[arg(long, default_value_t = 8640)]
+        port: u16,
+        /// The folder in which the sandbox keeps its data between runs.
+        #[arg(long)]
+        data: Option<PathBuf>,
+    },
+    /// Build the core for the browser and the web shell around it, into web/dist.
+    BuildWeb {
+        /// Also shrink the core with wasm-opt, as for a release.
+        #[arg(long)]
+        release: bool,
+    },
+    /// Write the types that cross the bridge, and the golden bytes that test them.
+    Codegen {
+        /// Only compare with what is committed, and fail if it is stale.
+        #[arg(long)]
+        check: bool,
+    },
+    /// Formatting, lints, licences, generated code, types: everything that needs no run.
+    Check,
+    /// Check and test everything, or run the tests of one part.
+    Test {
+        /// The part to test.
+        part: Option<test::Part>,
+    },
+    /// Measure speed and size, into one table and target/bench.json.
+    Bench,
+}
+
+fn main() -> ExitCode {
+    match dispatch(Arguments::parse().command) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("xtask: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn dispatch(command: Command) -> Result<()> {
+    let project = Project::open()?;
+    match command {
+        Command::Doctor => doctor::run(&project),
+        Command::Run { port, data } => serve::run(&project, port, data),
+        Command::BuildWeb { release } => {
+            tools::ensure(&project, &[tools::RUST, tools::WEB])?;
+            codegen::write(&project, rust::Build::Only(&["shared_types"]))?;
+            web::build(&project, release)
+        }
+        Command::Codegen { check: false } => codegen::write(&project, rust::Build::Only(&["shared_types"])),
+        Command::Codegen { check: true } => codegen::check(&project, rust::Build::Only(&["shared_types"])),
+        Command::Check => check::run(&project),
+        Command::Test { part } => test::run(&project, part),
+        Command::Bench => bench::run(&project),
+    }
+}
