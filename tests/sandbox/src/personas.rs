@@ -1,0 +1,397 @@
+//! The people of the sandbox, read from `personas/*.toml`; all invented.
+
+use std::collections::{BTreeMap, HashMap};
+
+use include_dir::{Dir, include_dir};
+use jiff::{Timestamp, civil::Date};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use crate::{Error, ids};
+
+static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/personas");
+
+/// Ways of signing in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Method {
+    Sms,
+    ClavePermanente,
+    ClaveMovil,
+    Certificate,
+}
+
+impl Method {
+    /// As the contract writes it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Method::Sms => "sms",
+            Method::ClavePermanente => "clave_permanente",
+            Method::ClaveMovil => "clave_movil",
+            Method::Certificate => "certificate",
+        }
+    }
+
+    /// From the contract's word.
+    pub fn from_name(name: &str) -> Option<Self> {
+        [Method::Sms, Method::ClavePermanente, Method::ClaveMovil, Method::Certificate]
+            .into_iter()
+            .find(|m| m.name() == name)
+    }
+}
+
+/// One's situation in three lines.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+pub struct Situation {
+    /// First day of registration.
+    pub registered_since: Date,
+    /// The activity, in words.
+    pub activity: String,
+    /// Euros a month.
+    pub monthly_quota: String,
+}
+
+/// A notice that a persona begins with.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NoticeSeed {
+    /// Kind, as in the contract.
+    pub kind: String,
+    /// At most 60 characters.
+    pub title: String,
+    /// The text.
+    pub body: String,
+    /// When it was sent.
+    pub sent_at: Timestamp,
+    /// Not read yet.
+    #[serde(default)]
+    pub unread: bool,
+    /// Kept at hand.
+    #[serde(default)]
+    pub pinned: bool,
+    /// Put away.
+    #[serde(default)]
+    pub archived: bool,
+    /// Where it leads: `{to, year}`, `{to, document}` (the document's key) or `{to, year, act}` for the office.
+    pub link: Option<LinkSeed>,
+    /// What powers see it, instead of what its kind says.
+    pub about: Option<About>,
+}
+
+/// Where a notice leads, by the names of the persona's file.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields, tag = "to", rename_all = "snake_case")]
+pub enum LinkSeed {
+    /// The regularization of a year.
+    Regularization {
+        /// Which.
+        year: i16,
+    },
+    /// A document of the persona's file, or of an act (`resolution-2024`).
+    Document {
+        /// Its key.
+        document: String,
+    },
+    /// The electronic office.
+    Office {
+        /// Whose act.
+        year: i16,
+        /// Which act.
+        act: ActKind,
+    },
+}
+
+/// What something is about, for powers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum About {
+    /// Part of the Personal Area: no power opens it.
+    Personal,
+    /// Contribution and collection.
+    Contribution,
+    /// Benefits.
+    Benefits,
+    /// A notification about a regularization.
+    RegularizationNotification,
+    /// A regularization.
+    Regularization,
+}
+
+/// A document that a persona begins with.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DocumentSeed {
+    /// Its name inside the file.
+    pub key: String,
+    /// Title.
+    pub title: String,
+    /// Kind, as in the contract.
+    pub kind: String,
+    /// When it was issued.
+    pub issued_at: Timestamp,
+    /// More than a megabyte, so that progress and resumption can be seen.
+    #[serde(default)]
+    pub long: bool,
+    /// The year it belongs to, if any.
+    pub regularization_year: Option<i16>,
+    /// What powers see it.
+    pub about: Option<About>,
+}
+
+/// Hearing or resolution: two acts, each with its own notification.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ActKind {
+    /// Trámite de audiencia.
+    Hearing,
+    /// Resolution.
+    Resolution,
+}
+
+impl ActKind {
+    /// As the control API writes it.
+    pub fn name(self) -> &'static str {
+        match self {
+            ActKind::Hearing => "hearing",
+            ActKind::Resolution => "resolution",
+        }
+    }
+}
+
+/// An act and when it is put into the electronic office.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ActSeed {
+    /// Which act.
+    pub kind: ActKind,
+    /// Puesta a disposición.
+    pub available_at: Timestamp,
+    /// When it was signed, if it was before the sandbox begins.
+    pub signed_at: Option<Timestamp>,
+    /// The notices it brought were read long ago.
+    #[serde(default)]
+    pub read: bool,
+}
+
+/// What happened after the acts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum EventKind {
+    HearingAnswered,
+    Paid,
+    InClaim,
+    Refunded,
+    UnderAppeal,
+    Firm,
+}
+
+/// An event with its time.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct EventSeed {
+    /// What.
+    pub kind: EventKind,
+    /// When.
+    pub at: Timestamp,
+}
+
+/// One year's regularization.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RegularizationSeed {
+    /// The year.
+    pub year: i16,
+    /// The case of `regularizations.json` that gives its figures.
+    pub case: String,
+    /// The acts, in order.
+    #[serde(default)]
+    pub acts: Vec<ActSeed>,
+    /// The events, in order.
+    #[serde(default)]
+    pub events: Vec<EventSeed>,
+}
+
+/// A power that the persona holds.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PowerSeed {
+    /// The principal's slug.
+    pub principal: String,
+    /// general, by_matter, by_procedure.
+    pub power: String,
+    /// Named matters.
+    #[serde(default)]
+    pub matters: Vec<String>,
+    /// Named procedures.
+    #[serde(default)]
+    pub procedures: Vec<String>,
+    /// Last day.
+    pub valid_until: Date,
+    /// From when on it is revoked.
+    pub revoked_at: Option<Timestamp>,
+}
+
+/// What is made by rule instead of being written down.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Generated {
+    /// So many notices.
+    #[serde(default)]
+    pub notices: u32,
+    /// So many principals.
+    #[serde(default)]
+    pub principals: u32,
+}
+
+/// A persona.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Persona {
+    /// Short name for scripts and addresses.
+    pub slug: String,
+    /// Name.
+    pub name: String,
+    /// What the persona is for, in Spanish.
+    pub purpose: String,
+    /// The story.
+    pub story: String,
+    /// DNI or NIE.
+    pub identifier: String,
+    /// NAF of 12 digits.
+    pub naf: String,
+    /// Birth date.
+    pub birth_date: Date,
+    /// The mobile they carry.
+    pub mobile: String,
+    /// Whether TGSS knows it.
+    #[serde(default = "yes")]
+    pub mobile_communicated: bool,
+    /// E-mail known to TGSS.
+    pub email: Option<String>,
+    /// Cl@ve permanente's password.
+    #[serde(default)]
+    pub password: String,
+    /// Ways of signing in that work for them.
+    pub methods: Vec<Method>,
+    /// Situation; absent for who is not registered.
+    pub situation: Option<Situation>,
+    /// Notices.
+    #[serde(default)]
+    pub notices: Vec<NoticeSeed>,
+    /// Documents.
+    #[serde(default)]
+    pub documents: Vec<DocumentSeed>,
+    /// Regularizations.
+    #[serde(default)]
+    pub regularizations: Vec<RegularizationSeed>,
+    /// Powers held.
+    #[serde(default)]
+    pub powers: Vec<PowerSeed>,
+    /// Made by rule.
+    #[serde(default)]
+    pub generated: Generated,
+    /// Made by rule itself: not listed on the first page.
+    #[serde(skip)]
+    pub minor: bool,
+}
+
+fn yes() -> bool {
+    true
+}
+
+impl Persona {
+    /// The opaque identifier of the API.
+    pub fn id(&self) -> String {
+        ids::derived("per", &self.slug)
+    }
+
+    /// The identity provider's opaque `sub`.
+    pub fn subject(&self) -> String {
+        ids::derived("sub", &self.slug)
+    }
+
+    /// Whether a way of signing in works.
+    pub fn can(&self, method: Method) -> bool {
+        self.methods.contains(&method)
+    }
+
+    /// A year's regularization.
+    pub fn regularization(&self, year: i16) -> Option<&RegularizationSeed> {
+        self.regularizations.iter().find(|r| r.year == year)
+    }
+}
+
+/// Everybody, and the figures of the regularizations.
+#[derive(Debug)]
+pub struct Personas {
+    all: Vec<Persona>,
+    by_id: HashMap<String, usize>,
+    cases: BTreeMap<String, Value>,
+}
+
+impl Personas {
+    /// Reads the embedded files and makes the generated principals.
+    pub fn load() -> Result<Self, Error> {
+        let mut all = Vec::new();
+        let mut files: Vec<_> = FILES.files().collect();
+        files.sort_by_key(|f| f.path());
+        let mut cases = BTreeMap::new();
+        for file in files {
+            let text = file.contents_utf8().unwrap_or_default();
+            match file.path().extension().and_then(|e| e.to_str()) {
+                Some("toml") => all.push(
+                    toml::from_str::<Persona>(text)
+                        .map_err(|e| Error::Other(format!("{}: {e}", file.path().display())))?,
+                ),
+                Some("json") => cases = serde_json::from_str(text)?,
+                _ => {}
+            }
+        }
+        let mut principals = Vec::new();
+        for persona in &mut all {
+            for number in 1..=persona.generated.principals {
+                let principal = crate::generated::principal(&persona.slug, number)?;
+                persona.powers.push(crate::generated::power(&principal.slug, number)?);
+                principals.push(principal);
+            }
+        }
+        all.extend(principals);
+        let by_id = all.iter().enumerate().map(|(i, p)| (p.id(), i)).collect();
+        Ok(Personas { all, by_id, cases })
+    }
+
+    /// Everybody, the generated ones last.
+    pub fn all(&self) -> &[Persona] {
+        &self.all
+    }
+
+    /// By the API's identifier.
+    pub fn by_id(&self, id: &str) -> Option<&Persona> {
+        self.by_id.get(id).and_then(|i| self.all.get(*i))
+    }
+
+    /// By slug.
+    pub fn by_slug(&self, slug: &str) -> Option<&Persona> {
+        self.all.iter().find(|p| p.slug == slug)
+    }
+
+    /// By slug, identifier of the API, or DNI/NIE: what a script may have at hand.
+    pub fn find(&self, word: &str) -> Option<&Persona> {
+        self.by_slug(word).or_else(|| self.by_id(word)).or_else(|| self.by_identifier(word))
+    }
+
+    /// By DNI or NIE.
+    pub fn by_identifier(&self, identifier: &str) -> Option<&Persona> {
+        self.all.iter().find(|p| p.identifier == identifier)
+    }
+
+    /// By the identity provider's `sub`.
+    pub fn by_subject(&self, subject: &str) -> Option<&Persona> {
+        self.all.iter().find(|p| p.subject() == subject)
+    }
+
+    /// The computed figures of a case.
+    pub fn case(&self, name: &str) -> Option<&Value> {
+        self.cases.get(name)
+    }
+}
