@@ -4,13 +4,22 @@ use axum::{
     Router,
     http::{StatusCode, header},
     response::{IntoResponse, Response},
-    routing::get,
+    routing::{get, post},
 };
 use maud::{DOCTYPE, Markup, html};
 
 use crate::app::Shared;
 
+mod certificates;
+mod clock;
+mod faults;
 mod index;
+mod log;
+mod office;
+mod panel;
+mod phone;
+mod reset;
+mod sms;
 
 /// How a page looks.
 #[derive(Clone, Copy, Debug)]
@@ -87,6 +96,21 @@ pub fn failure(status: u16, title: &str, words: &str) -> Response {
 pub fn routes() -> Router<Shared> {
     Router::new()
         .route("/", get(index::show))
+        .route("/sms", get(sms::show))
+        .route("/phone", get(phone::show))
+        .route("/phone/{request}", post(phone::answer))
+        .route("/office", get(office::list))
+        .route("/office/{notification}", get(office::show))
+        .route("/office/{notification}/sign", post(office::sign))
+        .route("/clock", get(clock::show).post(clock::change))
+        .route("/faults", get(faults::show).post(faults::add))
+        .route("/faults/clear", post(faults::clear))
+        .route("/log", get(log::show))
+        .route("/reset", get(reset::show).post(reset::reset))
+        .route("/certificates", get(certificates::show))
+        .route("/certificates/{file}", get(certificates::file))
+        .route("/panel", get(panel::show))
+        .route("/panel.js", get(panel::script))
         .route("/style.css", get(style))
         .fallback(async || failure(404, "Esta página no existe", "Mira en la lista de páginas: /sandbox."))
 }
