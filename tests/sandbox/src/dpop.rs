@@ -31,7 +31,7 @@ fn refused(why: &'static str) -> Problem {
 pub fn verify(
     app: &App,
     method: &Method,
-    uri: &Uri,
+    path: &str,
     headers: &HeaderMap,
     access_token: Option<&str>,
 ) -> Result<String, Problem> {
@@ -61,7 +61,7 @@ pub fn verify(
     if claims.htm != method.as_str() {
         return Err(refused("htm is of another method"));
     }
-    if !same_target(&claims.htu, &app.origin(headers), uri.path()) {
+    if !same_target(&claims.htu, &app.origin(headers), path) {
         return Err(refused("htu is of another address"));
     }
     if (claims.iat - app.now().as_second()).abs() > LEEWAY {

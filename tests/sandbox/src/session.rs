@@ -1,7 +1,7 @@
 //! Sessions: short opaque access tokens, rotating refresh tokens, both bound to a key.
 
 use axum::{
-    extract::FromRequestParts,
+    extract::{FromRequestParts, OriginalUri},
     http::{header, request::Parts},
 };
 use rusqlite::{Connection, OptionalExtension, params};
@@ -30,6 +30,11 @@ pub struct Session {
     pub method: Method,
 }
 
+/// The whole path: a nested router sees only its own part of it.
+fn path(parts: &Parts) -> &str {
+    parts.extensions.get::<OriginalUri>().map_or_else(|| parts.uri.path(), |uri| uri.path())
+}
+
 /// Proof of the key only: the thumbprint.
 pub struct Proved(pub String);
 
@@ -37,7 +42,7 @@ impl FromRequestParts<Shared> for Proved {
     type Rejection = Problem;
 
     async fn from_request_parts(parts: &mut Parts, app: &Shared) -> Result<Self, Problem> {
-        dpop::verify(app, &parts.method, &parts.uri, &parts.headers, None).map(Proved)
+        dpop::verify(app, &parts.method, path(parts), &parts.headers, None).map(Proved)
     }
 }
 
@@ -53,7 +58,7 @@ impl FromRequestParts<Shared> for Session {
             .filter(|(scheme, _)| scheme.eq_ignore_ascii_case("dpop"))
             .map(|(_, token)| token.trim().to_owned())
             .ok_or_else(|| Problem::new(Kind::SessionEnded).detail("Authorization: DPoP is missing"))?;
-        let jkt = dpop::verify(app, &parts.method, &parts.uri, &parts.headers, Some(&token))?;
+        let jkt = dpop::verify(app, &parts.method, path(parts), &parts.headers, Some(&token))?;
         let db = app.db();
         let (id, expires): (String, i64) = db
             .prepare_cached("SELECT session, expires FROM access WHERE hash = ?1")?
