@@ -136,7 +136,9 @@ impl App {
         let host = headers.get(header::HOST).and_then(|h| h.to_str().ok()).unwrap_or_default();
         let clean = !host.is_empty()
             && host.len() < 256
-            && host.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b':' | b'-' | b'[' | b']'));
+            && host
+                .bytes()
+                .all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b':' | b'-' | b'[' | b']'));
         if clean { format!("http://{host}") } else { self.origin.get().cloned().unwrap_or_default() }
     }
 }

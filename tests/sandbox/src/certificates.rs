@@ -72,7 +72,8 @@ impl Authority {
             }
         };
         let issuer = Issuer::from_ca_cert_pem(&pem, KeyPair::from_pem(&key_pem)?)?;
-        let parsed = x509_parser::pem::parse_x509_pem(pem.as_bytes()).map_err(|e| Error::Other(e.to_string()))?.1;
+        let parsed =
+            x509_parser::pem::parse_x509_pem(pem.as_bytes()).map_err(|e| Error::Other(e.to_string()))?.1;
         Ok(Authority { issuer, pem, der: CertificateDer::from(parsed.contents) })
     }
 

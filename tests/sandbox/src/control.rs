@@ -239,8 +239,7 @@ async fn office(State(app): State<Shared>, Path(word): Path<String>, headers: He
             })
         })
         .collect();
-    let states: Vec<Value> =
-        years.iter().map(|y| json!({ "year": y.year, "state": y.state })).collect();
+    let states: Vec<Value> = years.iter().map(|y| json!({ "year": y.year, "state": y.state })).collect();
     Ok(Json(json!({ "persona": persona.slug, "name": persona.name, "acts": acts, "years": states })))
 }
 

@@ -16,7 +16,8 @@ use crate::app::Shared;
 /// Answers whatever is neither API nor identity provider nor tester's page.
 pub async fn serve(State(app): State<Shared>, request: Request) -> Response {
     let path = request.uri().path().to_owned();
-    let ours = |root: &str| path.strip_prefix(root).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+    let ours =
+        |root: &str| path.strip_prefix(root).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
     if path == "/sandbox/" {
         return Redirect::permanent("/sandbox").into_response();
     }
@@ -51,7 +52,8 @@ async fn file(dist: &Path, request: Request) -> Response {
 async fn page(dist: &Path, request: Request) -> Response {
     // A page of its own, such as /ayuda/index.html, goes before the shell's.
     let own = request.uri().path().trim_matches('/');
-    let safe = !own.is_empty() && own.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'/' | b'-' | b'_'));
+    let safe =
+        !own.is_empty() && own.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'/' | b'-' | b'_'));
     let mut index = dist.join("index.html");
     if safe && dist.join(own).join("index.html").is_file() {
         index = dist.join(own).join("index.html");

@@ -125,12 +125,14 @@ pub fn all(app: &App, db: &Connection, persona: &Persona, scope: Scope) -> Resul
         for act in &year.acts {
             let Some(notified) = act.notified_on() else { continue };
             let (kind, title) = match act.kind {
-                ActKind::Hearing => {
-                    ("regularization_hearing", format!("Trámite de audiencia de la regularización de {}", act.year))
-                }
-                ActKind::Resolution => {
-                    ("regularization_resolution", format!("Resolución sobre base de cotización definitiva de {}", act.year))
-                }
+                ActKind::Hearing => (
+                    "regularization_hearing",
+                    format!("Trámite de audiencia de la regularización de {}", act.year),
+                ),
+                ActKind::Resolution => (
+                    "regularization_resolution",
+                    format!("Resolución sobre base de cotización definitiva de {}", act.year),
+                ),
             };
             let id = act.document(persona);
             list.push(Document {

@@ -57,7 +57,8 @@ pub fn verify(
     validation.validate_exp = false;
     validation.validate_nbf = false;
     validation.validate_aud = false;
-    let claims = decode::<Claims>(proof, &key, &validation).map_err(|_| refused("bad signature or claims"))?.claims;
+    let claims =
+        decode::<Claims>(proof, &key, &validation).map_err(|_| refused("bad signature or claims"))?.claims;
     if claims.htm != method.as_str() {
         return Err(refused("htm is of another method"));
     }
@@ -103,6 +104,5 @@ fn same_target(htu: &str, origin: &str, path: &str) -> bool {
     let Ok(claimed) = htu.parse::<Uri>() else { return false };
     let here = origin.parse::<Uri>().unwrap_or_default();
     let local = |uri: &Uri| matches!(uri.host(), Some("127.0.0.1" | "localhost" | "[::1]"));
-    claimed.path() == path
-        && (claimed.authority() == here.authority() || (local(&claimed) && local(&here)))
+    claimed.path() == path && (claimed.authority() == here.authority() || (local(&claimed) && local(&here)))
 }

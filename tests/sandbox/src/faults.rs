@@ -132,7 +132,9 @@ pub async fn strike(State(app): State<Shared>, request: Request, next: Next) -> 
             }
             response
         }
-        FaultKind::Truncate => altered(next.run(request).await, |bytes| truncated(&bytes, fault.after_bytes)).await,
+        FaultKind::Truncate => {
+            altered(next.run(request).await, |bytes| truncated(&bytes, fault.after_bytes)).await
+        }
         FaultKind::Corrupt => {
             altered(next.run(request).await, |bytes| Body::from(corrupted(&bytes, fault.seed))).await
         }

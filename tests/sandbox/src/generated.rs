@@ -8,8 +8,8 @@ use crate::{
 };
 
 const FIRST: [&str; 20] = [
-    "Adela", "Bruno", "Clara", "Darío", "Emilia", "Fermín", "Gloria", "Héctor", "Isabel", "Joaquín", "Leonor",
-    "Mateo", "Noelia", "Olga", "Pascual", "Raquel", "Samuel", "Teresa", "Unai", "Zoraida",
+    "Adela", "Bruno", "Clara", "Darío", "Emilia", "Fermín", "Gloria", "Héctor", "Isabel", "Joaquín",
+    "Leonor", "Mateo", "Noelia", "Olga", "Pascual", "Raquel", "Samuel", "Teresa", "Unai", "Zoraida",
 ];
 const LAST: [&str; 16] = [
     "Arroyo", "Bermejo", "Cano", "Delgado", "Espino", "Fuentes", "Guerra", "Herrero", "Iglesias", "Jurado",
@@ -49,18 +49,18 @@ pub fn principal(of: &str, number: u32) -> Result<Persona, Error> {
     let mut notices = Vec::new();
     for n in 0..number % 6 {
         let mut notice = inbox_notice(number * 31 + n, at("2026-02-09T08:00:00Z")?)?;
-        notice.unread = n == 0 && number % 3 != 0;
+        notice.unread = n == 0 && !number.is_multiple_of(3);
         notices.push(notice);
     }
     let case = format!("common-{}", number % 4 + 1);
     let mut regularization = RegularizationSeed { year: 2024, case, acts: Vec::new(), events: Vec::new() };
-    if number % 4 != 0 {
+    if !number.is_multiple_of(4) {
         let available = at("2026-01-19T08:00:00Z")?;
         regularization.acts.push(crate::personas::ActSeed {
             kind: crate::personas::ActKind::Resolution,
             available_at: if number % 4 == 3 { at("2026-02-05T08:00:00Z")? } else { available },
             signed_at: if number % 4 == 1 { Some(at("2026-01-21T11:00:00Z")?) } else { None },
-            read: number % 5 != 0,
+            read: !number.is_multiple_of(5),
         });
     }
     Ok(Persona {
@@ -147,16 +147,16 @@ pub fn inbox_notice(number: u32, newest: Timestamp) -> Result<NoticeSeed, Error>
             "Durante la campaña atendemos más horas en la línea de regularización. Este aviso solo informa.",
         ),
     ];
-    let (kind, title, body) = pick(&TEXTS, number).unwrap_or(("news", "Novedades", "Este aviso solo informa."));
-    let sent_at = newest
-        .checked_sub((i64::from(number) * 1_723).seconds())
-        .map_err(|e| Error::Other(e.to_string()))?;
+    let (kind, title, body) =
+        pick(&TEXTS, number).unwrap_or(("news", "Novedades", "Este aviso solo informa."));
+    let sent_at =
+        newest.checked_sub((i64::from(number) * 1_723).seconds()).map_err(|e| Error::Other(e.to_string()))?;
     Ok(NoticeSeed {
         kind: kind.into(),
         title: format!("{title} ({number})"),
         body: body.into(),
         sent_at,
-        unread: number % 400 == 0,
+        unread: number.is_multiple_of(400),
         pinned: number == 3,
         archived: number % 10 == 9,
         link: None,

@@ -159,4 +159,3 @@ pub fn submission(db: &Connection, scope: &str, key: &str, act: &str) -> Result<
     )?;
     Ok(None)
 }
-

@@ -37,7 +37,8 @@ pub fn derived(prefix: &str, name: &str) -> String {
 
 /// The contract's pattern of identifiers in paths.
 pub fn is_id(text: &str) -> bool {
-    (1..=64).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_' || b == b'-')
+    (1..=64).contains(&text.len())
+        && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_' || b == b'-')
 }
 
 /// DNI or NIE: pattern and check letter.

@@ -148,6 +148,11 @@ impl Running {
     }
 }
 
+/// What is wrong in the personas' files; for the tests.
+pub fn faults_of_personas() -> Result<Vec<String>, Error> {
+    Ok(personas::Personas::load()?.faults())
+}
+
 fn router(app: &Arc<App>) -> Router {
     Router::new()
         .nest("/api/v1", api::routes())
@@ -166,7 +171,8 @@ fn router(app: &Arc<App>) -> Router {
 pub async fn start(config: Config) -> Result<Running, Error> {
     let listener = TcpListener::bind((config.host.as_str(), config.port)).await?;
     let address: SocketAddr = listener.local_addr()?;
-    let tls_port = config.tls_port.unwrap_or(if config.port == 0 { 0 } else { address.port().saturating_add(1) });
+    let tls_port =
+        config.tls_port.unwrap_or(if config.port == 0 { 0 } else { address.port().saturating_add(1) });
     let tls_listener = TcpListener::bind((config.host.as_str(), tls_port)).await?;
     let app = Arc::new(App::open(config)?);
     let shown = if address.ip().is_unspecified() { "127.0.0.1".into() } else { address.ip().to_string() };

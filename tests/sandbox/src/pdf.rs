@@ -5,20 +5,18 @@
 use std::num::NonZeroU16;
 
 use bytes::Bytes;
+use jiff::civil::Date;
 use krilla::{
     Document as Pdf, SerializeSettings,
     configure::{Accessibility, ConfigurationBuilder},
+    destination::XyzDestination,
     geom::Point,
     metadata::{DateTime, Metadata},
     outline::{Outline, OutlineNode},
-    destination::XyzDestination,
     page::PageSettings,
-    tagging::{
-        Artifact, ArtifactType, ContentTag, SpanTag, TableHeaderScope, Tag, TagGroup, TagTree,
-    },
+    tagging::{Artifact, ArtifactType, ContentTag, SpanTag, TableHeaderScope, Tag, TagGroup, TagTree},
     text::{Font, TextDirection},
 };
-use jiff::civil::Date;
 use serde_json::Value;
 
 use crate::{
@@ -31,7 +29,8 @@ use crate::{
     terms,
 };
 
-const MARK: &str = "SANDBOX – SIN VALIDEZ. Documento inventado para pruebas: no lo ha emitido ninguna administración.";
+const MARK: &str =
+    "SANDBOX – SIN VALIDEZ. Documento inventado para pruebas: no lo ha emitido ninguna administración.";
 const WIDTH: f32 = 595.0;
 const HEIGHT: f32 = 842.0;
 const LEFT: f32 = 56.0;
@@ -117,12 +116,20 @@ fn regularization(persona: &Persona, act: ActKind, year: i16, case: &Value, noti
     let sum = amount(figure(case, "amount"));
     let (title, opening) = match act {
         ActKind::Resolution => (
-            format!("RESOLUCIÓN SOBRE BASE DE COTIZACIÓN DEFINITIVA DEL AÑO {year} COMO PERSONA TRABAJADORA AUTÓNOMA"),
-            format!("Hemos comparado lo que cotizaste en {year} con los rendimientos que nos ha comunicado la administración tributaria. Esta es la resolución."),
+            format!(
+                "RESOLUCIÓN SOBRE BASE DE COTIZACIÓN DEFINITIVA DEL AÑO {year} COMO PERSONA TRABAJADORA AUTÓNOMA"
+            ),
+            format!(
+                "Hemos comparado lo que cotizaste en {year} con los rendimientos que nos ha comunicado la administración tributaria. Esta es la resolución."
+            ),
         ),
         ActKind::Hearing => (
-            format!("TRÁMITE DE AUDIENCIA SOBRE LA BASE DE COTIZACIÓN DEL AÑO {year} COMO PERSONA TRABAJADORA AUTÓNOMA"),
-            format!("Cotizaste en {year} por una base más alta que la de tus rendimientos y puedes conservarla. Antes de resolver, te preguntamos."),
+            format!(
+                "TRÁMITE DE AUDIENCIA SOBRE LA BASE DE COTIZACIÓN DEL AÑO {year} COMO PERSONA TRABAJADORA AUTÓNOMA"
+            ),
+            format!(
+                "Cotizaste en {year} por una base más alta que la de tus rendimientos y puedes conservarla. Antes de resolver, te preguntamos."
+            ),
         ),
     };
     let outcome = match result {
@@ -159,9 +166,18 @@ fn regularization(persona: &Persona, act: ActKind, year: i16, case: &Value, noti
                 vec!["Número de afiliación (NAF)".into(), persona.naf.clone()],
                 vec!["DNI o NIE".into(), persona.identifier.clone()],
                 vec!["Días regularizados".into(), case.get("days").map(Value::to_string).unwrap_or_default()],
-                vec!["Rendimiento medio mensual".into(), format!("{} €", amount(figure(case, "average_income")))],
-                vec!["Base provisional media".into(), format!("{} €", amount(figure(case, "average_provisional_base")))],
-                vec!["Base de cotización definitiva".into(), format!("{} €", amount(figure(case, "definitive_base")))],
+                vec![
+                    "Rendimiento medio mensual".into(),
+                    format!("{} €", amount(figure(case, "average_income"))),
+                ],
+                vec![
+                    "Base provisional media".into(),
+                    format!("{} €", amount(figure(case, "average_provisional_base"))),
+                ],
+                vec![
+                    "Base de cotización definitiva".into(),
+                    format!("{} €", amount(figure(case, "definitive_base"))),
+                ],
             ],
         },
         text(format!("RESULTADO ANUAL DE LA REGULARIZACIÓN: {outcome}")),
@@ -230,11 +246,22 @@ fn plain(persona: &Persona, document: &Document, long: bool) -> Vec<Block> {
         let mut date = first;
         let mut rows = Vec::new();
         while date < day(document.issued_at) {
-            let base = 960 + (u32::from(date.day().unsigned_abs()) * 7 + u32::from(date.month().unsigned_abs()) * 13) % 300;
-            rows.push(vec![spanish(date), "Autónomos".into(), "Alta".into(), format!("{base},00"), "1".into()]);
+            let base = 960
+                + (u32::from(date.day().unsigned_abs()) * 7 + u32::from(date.month().unsigned_abs()) * 13)
+                    % 300;
+            rows.push(vec![
+                spanish(date),
+                "Autónomos".into(),
+                "Alta".into(),
+                format!("{base},00"),
+                "1".into(),
+            ]);
             date = date.tomorrow().unwrap_or(Date::MAX);
         }
-        blocks.push(Block::Table { columns: vec!["Día", "Régimen", "Situación", "Base mensual", "Días"], rows });
+        blocks.push(Block::Table {
+            columns: vec!["Día", "Régimen", "Situación", "Base mensual", "Días"],
+            rows,
+        });
     }
     blocks
 }
@@ -402,7 +429,9 @@ fn write(document: &Document, blocks: &[Block], long: bool) -> Result<Vec<u8>, E
             cea.code,
             number + 1
         );
-        for (kind, y, words) in [(ArtifactType::Header, 40.0, MARK), (ArtifactType::Footer, 815.0, footer.as_str())] {
+        for (kind, y, words) in
+            [(ArtifactType::Header, 40.0, MARK), (ArtifactType::Footer, 815.0, footer.as_str())]
+        {
             surface.start_tagged(ContentTag::Artifact(Artifact::with_kind(kind)));
             surface.draw_text(Point::from_xy(LEFT, y), bold.clone(), 8.5, words, false, TextDirection::Auto);
             surface.end_tagged();
@@ -410,7 +439,14 @@ fn write(document: &Document, blocks: &[Block], long: bool) -> Result<Vec<u8>, E
         for line in lines {
             let identifier = surface.start_tagged(ContentTag::Span(SpanTag::empty()));
             let font = if line.bold { bold.clone() } else { regular.clone() };
-            surface.draw_text(Point::from_xy(line.x, line.y), font, line.size, &line.text, false, TextDirection::Auto);
+            surface.draw_text(
+                Point::from_xy(line.x, line.y),
+                font,
+                line.size,
+                &line.text,
+                false,
+                TextDirection::Auto,
+            );
             surface.end_tagged();
             if let Some(leaf) = drawn.get_mut(line.leaf) {
                 if leaf.is_empty()
@@ -439,10 +475,13 @@ fn write(document: &Document, blocks: &[Block], long: bool) -> Result<Vec<u8>, E
     pdf.finish().map_err(|e| other(&e))
 }
 
+/// A table being gathered: its number, its group, and the row being gathered with its number.
+type OpenTable = (usize, TagGroup, Option<(usize, TagGroup)>);
+
 fn tree(leaves: &[Leaf], drawn: Vec<Vec<krilla::tagging::Node>>) -> TagTree {
     let mut tree = TagTree::new().with_lang(Some("es".into()));
-    let mut table: Option<(usize, TagGroup, Option<(usize, TagGroup)>)> = None;
-    let close = |table: &mut Option<(usize, TagGroup, Option<(usize, TagGroup)>)>, tree: &mut TagTree| {
+    let mut table: Option<OpenTable> = None;
+    let close = |table: &mut Option<OpenTable>, tree: &mut TagTree| {
         if let Some((_, mut group, row)) = table.take() {
             if let Some((_, row)) = row {
                 group.push(row);

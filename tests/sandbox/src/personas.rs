@@ -360,6 +360,59 @@ impl Personas {
         Ok(Personas { all, by_id, cases })
     }
 
+    /// What is wrong in the files, in words; empty when they are sound.
+    pub fn faults(&self) -> Vec<String> {
+        let mut faults = Vec::new();
+        let mut must = |good: bool, persona: &Persona, what: &str| {
+            if !good {
+                faults.push(format!("{}: {what}", persona.slug));
+            }
+        };
+        let kinds = ["notification", "regularization", "debt", "registration", "news"];
+        let documents =
+            ["regularization_resolution", "regularization_hearing", "registration", "certificate", "receipt"];
+        for p in &self.all {
+            must(ids::is_identifier(&p.identifier), p, "check letter of the identifier");
+            must(ids::is_mobile(&p.mobile), p, "mobile");
+            let naf: Option<(u64, u64)> =
+                p.naf.split_at_checked(10).and_then(|(n, c)| Some((n.parse().ok()?, c.parse().ok()?)));
+            must(p.naf.len() == 12 && naf.is_some_and(|(n, c)| n % 97 == c), p, "check digits of the NAF");
+            must(p.can(Method::ClavePermanente) != p.password.is_empty(), p, "password");
+            must(!p.story.trim().is_empty() && !p.purpose.is_empty(), p, "story");
+            for notice in &p.notices {
+                must(notice.title.chars().count() <= 60, p, &notice.title);
+                must(kinds.contains(&notice.kind.as_str()), p, &notice.kind);
+                must(notice.body.contains("solo informa"), p, "a notice must say that it only informs");
+            }
+            for document in &p.documents {
+                must(documents.contains(&document.kind.as_str()), p, &document.kind);
+            }
+            for year in &p.regularizations {
+                let case = self.case(&year.case);
+                must(case.is_some(), p, &year.case);
+                let of = case.and_then(|c| c.get("year")).and_then(Value::as_i64);
+                must(of == Some(i64::from(year.year)), p, "the case is of another year");
+                must(year.acts.is_sorted_by_key(|a| (a.available_at, a.kind)), p, "order of the acts");
+                for act in &year.acts {
+                    let end = crate::terms::expires_at(act.available_at);
+                    let inside = act.signed_at.is_none_or(|at| at >= act.available_at && at < end);
+                    must(inside, p, "signed outside the ten days");
+                }
+            }
+            for power in &p.powers {
+                must(self.by_slug(&power.principal).is_some(), p, &power.principal);
+                let named = match power.power.as_str() {
+                    "general" => power.matters.is_empty() && power.procedures.is_empty(),
+                    "by_matter" => !power.matters.is_empty() && power.procedures.is_empty(),
+                    "by_procedure" => power.matters.is_empty() && !power.procedures.is_empty(),
+                    _ => false,
+                };
+                must(named, p, "what the power names");
+            }
+        }
+        faults
+    }
+
     /// Everybody, the generated ones last.
     pub fn all(&self) -> &[Persona] {
         &self.all

@@ -92,6 +92,12 @@ pub struct Problem {
     /// Its type.
     pub kind: Kind,
     status: u16,
+    // Boxed, so that results stay small.
+    more: Box<More>,
+}
+
+#[derive(Debug, Default)]
+struct More {
     detail: Option<String>,
     field: Option<&'static str>,
     attempts_left: Option<u32>,
@@ -103,21 +109,14 @@ pub struct Problem {
 impl Problem {
     /// A problem with its usual status.
     pub fn new(kind: Kind) -> Self {
-        Problem {
-            kind,
-            status: kind.parts().1,
-            detail: None,
-            field: None,
-            attempts_left: None,
-            until: None,
-            retry_after: None,
-            header: None,
-        }
+        Problem { kind, status: kind.parts().1, more: Box::default() }
     }
 
     /// `invalid-field` for a field of the request.
     pub fn field(field: &'static str) -> Self {
-        Problem { field: Some(field), ..Self::new(Kind::InvalidField) }
+        let mut problem = Self::new(Kind::InvalidField);
+        problem.more.field = Some(field);
+        problem
     }
 
     /// `not-found`: the same for what does not exist and for what is not the caller's.
@@ -132,26 +131,26 @@ impl Problem {
 
     /// Adds words for the programmer, never personal data.
     pub fn detail(mut self, detail: impl Into<String>) -> Self {
-        self.detail = Some(detail.into());
+        self.more.detail = Some(detail.into());
         self
     }
 
     /// Says how many more codes may be tried.
     pub fn attempts_left(mut self, left: u32) -> Self {
-        self.attempts_left = Some(left);
+        self.more.attempts_left = Some(left);
         self
     }
 
     /// Says when it opens again, with Retry-After counted from `now`.
     pub fn until(mut self, until: Timestamp, now: Timestamp) -> Self {
-        self.until = Some(until);
+        self.more.until = Some(until);
         let seconds = until.as_second().saturating_sub(now.as_second()).max(0);
         self.retry_after(seconds)
     }
 
     /// Sets Retry-After.
     pub fn retry_after(mut self, seconds: i64) -> Self {
-        self.retry_after = Some(seconds);
+        self.more.retry_after = Some(seconds);
         self
     }
 
@@ -168,7 +167,7 @@ impl Problem {
 
     /// Adds a header.
     pub fn header(mut self, name: header::HeaderName, value: impl Into<String>) -> Self {
-        self.header = Some((name, value.into()));
+        self.more.header = Some((name, value.into()));
         self
     }
 
@@ -177,16 +176,16 @@ impl Problem {
         let (name, _, title) = self.kind.parts();
         let mut body = json!({ "type": name, "title": title, "status": self.status });
         if let Some(map) = body.as_object_mut() {
-            if let Some(detail) = &self.detail {
+            if let Some(detail) = &self.more.detail {
                 map.insert("detail".into(), json!(detail));
             }
-            if let Some(field) = self.field {
+            if let Some(field) = self.more.field {
                 map.insert("field".into(), json!(field));
             }
-            if let Some(left) = self.attempts_left {
+            if let Some(left) = self.more.attempts_left {
                 map.insert("attempts_left".into(), json!(left));
             }
-            if let Some(until) = self.until {
+            if let Some(until) = self.more.until {
                 map.insert("until".into(), json!(instant(until)));
             }
         }
@@ -201,10 +200,10 @@ impl IntoResponse for Problem {
         let headers = response.headers_mut();
         headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-        if let Some(seconds) = self.retry_after {
+        if let Some(seconds) = self.more.retry_after {
             headers.insert(header::RETRY_AFTER, HeaderValue::from(seconds));
         }
-        if let Some((name, value)) = self.header
+        if let Some((name, value)) = self.more.header
             && let Ok(value) = HeaderValue::from_str(&value)
         {
             headers.insert(name, value);

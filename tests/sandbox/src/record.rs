@@ -69,7 +69,12 @@ impl Recorder {
 /// Outermost for everything: the clock's `Date` and the security headers.
 pub async fn dress(State(app): State<Shared>, request: Request, next: Next) -> Response {
     let path = request.uri().path().to_owned();
-    let mut response = next.run(request).await;
+    let mut response = if is_foreign(&request) {
+        let words = "Esta acción solo se puede hacer desde las páginas del sandbox.";
+        crate::pages::failure(403, "No se ha hecho nada", words)
+    } else {
+        next.run(request).await
+    };
     let headers = response.headers_mut();
     if let Ok(date) = HeaderValue::from_str(&http_date(app.now())) {
         headers.insert(header::DATE, date);
@@ -85,6 +90,12 @@ pub async fn dress(State(app): State<Shared>, request: Request, next: Next) -> R
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     }
     response
+}
+
+/// A form or script of another site, sent by a browser: it must not reset a tester's sandbox.
+fn is_foreign(request: &Request) -> bool {
+    let site = request.headers().get("sec-fetch-site").and_then(|v| v.to_str().ok());
+    site == Some("cross-site") && !request.method().is_safe()
 }
 
 fn policy(path: &str) -> &'static str {

@@ -118,7 +118,10 @@ impl Year {
                         map.insert("pay_until".into(), json!(terms::last_day_of_next_month(on).to_string()));
                     }
                     if result == "refund" {
-                        map.insert("refund_before".into(), json!(terms::refund_before(self.year).to_string()));
+                        map.insert(
+                            "refund_before".into(),
+                            json!(terms::refund_before(self.year).to_string()),
+                        );
                     }
                     map.insert("appeal_until".into(), json!(terms::appeal_until(on).to_string()));
                 }
@@ -179,7 +182,12 @@ pub fn year(
         acts.push(act(db, persona, seed.year, one, now)?);
     }
     let figure = |field: &str| {
-        personas.case(&seed.case).and_then(|c| c.get(field)).and_then(Value::as_str).unwrap_or_default().to_owned()
+        personas
+            .case(&seed.case)
+            .and_then(|c| c.get(field))
+            .and_then(Value::as_str)
+            .unwrap_or_default()
+            .to_owned()
     };
     let last = acts.last();
     let notified = last.and_then(Act::notified_on);
@@ -195,13 +203,7 @@ pub fn year(
 }
 
 /// The state after the last act was notified: what is written in the persona's file, or what time alone brings.
-fn after(
-    act: &Act,
-    notified: Date,
-    seed: &RegularizationSeed,
-    result: &str,
-    now: Timestamp,
-) -> &'static str {
+fn after(act: &Act, notified: Date, seed: &RegularizationSeed, result: &str, now: Timestamp) -> &'static str {
     let events = || seed.events.iter().filter(|e| e.at <= now);
     let today = day(now);
     if act.kind == ActKind::Hearing {

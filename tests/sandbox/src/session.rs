@@ -95,7 +95,13 @@ fn find(db: &Connection, id: &str) -> Result<(Session, String), Problem> {
 }
 
 /// Opens a session and gives its tokens.
-pub fn open(app: &App, db: &Connection, persona: &Persona, method: Method, jkt: &str) -> Result<Value, Problem> {
+pub fn open(
+    app: &App,
+    db: &Connection,
+    persona: &Persona,
+    method: Method,
+    jkt: &str,
+) -> Result<Value, Problem> {
     let id = ids::random(16)?;
     db.execute(
         "INSERT INTO sessions VALUES(?1, ?2, ?3, ?4, NULL)",
@@ -184,4 +190,3 @@ pub fn end_all(db: &Connection, person: &str) -> rusqlite::Result<()> {
     db.execute("UPDATE sessions SET ended = 'everywhere' WHERE person = ?1 AND ended IS NULL", [person])?;
     Ok(())
 }
-

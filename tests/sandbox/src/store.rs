@@ -111,8 +111,10 @@ pub fn meta(db: &Connection, key: &str) -> Result<Option<String>, rusqlite::Erro
 
 /// Keeps a value.
 pub fn set_meta(db: &Connection, key: &str, value: &str) -> Result<(), rusqlite::Error> {
-    db.prepare_cached("INSERT INTO meta VALUES(?1, ?2) ON CONFLICT(key) DO UPDATE SET value = excluded.value")?
-        .execute(params![key, value])?;
+    db.prepare_cached(
+        "INSERT INTO meta VALUES(?1, ?2) ON CONFLICT(key) DO UPDATE SET value = excluded.value",
+    )?
+    .execute(params![key, value])?;
     Ok(())
 }
 

@@ -13,9 +13,7 @@ use tokio::{
 use tokio_rustls::{
     TlsAcceptor,
     rustls::{
-        RootCertStore, ServerConfig,
-        crypto::aws_lc_rs,
-        pki_types::CertificateDer,
+        RootCertStore, ServerConfig, crypto::aws_lc_rs, pki_types::CertificateDer,
         server::WebPkiClientVerifier,
     },
     server::TlsStream,

@@ -10,7 +10,12 @@ use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
 fn unread(delta: &Value) -> usize {
-    delta["changes"].as_array().unwrap().iter().filter(|n| n["unread"] == true && n["archived"] == false).count()
+    delta["changes"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|n| n["unread"] == true && n["archived"] == false)
+        .count()
 }
 
 #[tokio::test]
@@ -48,10 +53,16 @@ async fn notices_sync_by_delta() {
     assert_eq!(done.json()["applied"], 1);
     assert_eq!(device.post_with(&format!("{path}/actions"), &key, body).await.json()["applied"], 1);
     let other = json!({ "action": "restore", "ids": [first] });
-    assert_eq!(device.post_with(&format!("{path}/actions"), &key, other).await.problem(), "idempotency-conflict");
+    assert_eq!(
+        device.post_with(&format!("{path}/actions"), &key, other).await.problem(),
+        "idempotency-conflict"
+    );
     let delta = device.get(&format!("{path}?since={cursor}")).await.json();
     assert_eq!(delta["removed"], json!([second]));
-    assert_eq!((delta["changes"][0]["id"].as_str(), delta["changes"][0]["archived"].as_bool()), (Some(first), Some(true)));
+    assert_eq!(
+        (delta["changes"][0]["id"].as_str(), delta["changes"][0]["archived"].as_bool()),
+        (Some(first), Some(true))
+    );
     // In pieces too.
     let half = device.get(&format!("{path}?since={cursor}&limit=1")).await.json();
     assert_eq!(half["more"], true);
@@ -59,7 +70,10 @@ async fn notices_sync_by_delta() {
     assert_eq!((rest["more"].as_bool(), rest["cursor"] == delta["cursor"]), (Some(false), true));
     // A new notice, for push.
     device
-        .control("notices", json!({ "persona": "marta-soler", "kind": "news", "title": "Hola", "body": "Solo informa." }))
+        .control(
+            "notices",
+            json!({ "persona": "marta-soler", "kind": "news", "title": "Hola", "body": "Solo informa." }),
+        )
         .await;
     let delta = device.get(&format!("{path}?since={}", delta["cursor"].as_str().unwrap())).await.json();
     assert_eq!(delta["changes"][0]["title"], "Hola");
@@ -112,7 +126,8 @@ async fn documents_resume_and_keep_their_digest() {
     let hex: String = Sha256::digest(&whole.bytes).iter().map(|b| format!("{b:02x}")).collect();
     assert_eq!(long["sha256"], hex.as_str());
     let part = async |range: &str, tag: &str| {
-        let request = device.request(Method::GET, &content).await.header("range", range).header("if-range", tag);
+        let request =
+            device.request(Method::GET, &content).await.header("range", range).header("if-range", tag);
         send(request).await
     };
     let tag = whole.header("etag").to_owned();
@@ -175,14 +190,22 @@ async fn nothing_is_told_before_signing() {
     // The office's own page signs.
     let office = before["notification"]["office_url"].as_str().unwrap();
     assert!(office.starts_with(&format!("{}/sandbox/office/", running.origin)));
-    assert!(String::from_utf8(send(device.http.get(office)).await.bytes).unwrap().contains("Firmar el acuse"));
+    assert!(
+        String::from_utf8(send(device.http.get(office)).await.bytes).unwrap().contains("Firmar el acuse")
+    );
     assert_eq!(send(device.http.post(format!("{office}/sign"))).await.status, 303);
     let after = year(&device, 2024).await;
     assert_eq!(after["state"], "notified_signed");
     assert_eq!((after["result"].as_str(), after["amount"].as_str()), (Some("pay"), Some("442.56")));
-    assert_eq!((after["pay_until"].as_str(), after["appeal_until"].as_str()), (Some("2026-03-31"), Some("2026-03-10")));
+    assert_eq!(
+        (after["pay_until"].as_str(), after["appeal_until"].as_str()),
+        (Some("2026-03-31"), Some("2026-03-10"))
+    );
     let open = detail(&device, 2024).await.json();
-    assert_eq!((open["months"].as_array().unwrap().len(), open["definitive_base"].as_str()), (12, Some("1078.43")));
+    assert_eq!(
+        (open["months"].as_array().unwrap().len(), open["definitive_base"].as_str()),
+        (12, Some("1078.43"))
+    );
     let documents = device.get(&format!("/people/{}/documents", device.person)).await.json();
     assert!(documents["documents"].as_array().unwrap().iter().any(|d| d["id"] == after["document"]));
     let notices = device.get(&format!("/people/{}/notices", device.person)).await.json();
@@ -217,7 +240,8 @@ async fn rejection_by_time_is_exact() {
     // Too late to sign.
     let device = Device::new(&running.origin);
     let body = json!({ "persona": "marta-soler", "year": 2024, "act": "resolution" });
-    let late = send(device.http.post(format!("{}/sandbox/api/office/sign", running.origin)).json(&body)).await;
+    let late =
+        send(device.http.post(format!("{}/sandbox/api/office/sign", running.origin)).json(&body)).await;
     assert_eq!(late.status, 409);
 }
 
@@ -284,7 +308,8 @@ async fn powers_open_what_they_cover() {
         documents["documents"].as_array().unwrap().iter().map(|d| d["kind"].as_str().unwrap()).collect();
     assert_eq!(kinds, ["regularization_resolution", "registration"]);
     denied(&general, &amparo, "contact", "not-allowed").await;
-    let change = general.post(&format!("/people/{amparo}/contact/changes"), json!({ "email": "a@b.es" })).await;
+    let change =
+        general.post(&format!("/people/{amparo}/contact/changes"), json!({ "email": "a@b.es" })).await;
     assert_eq!(change.problem(), "not-allowed");
 
     let matter = Device::clave(o, "gonzalo-mena").await;
@@ -320,7 +345,10 @@ async fn powers_open_what_they_cover() {
     // By SMS nobody acts for anybody.
     let sms = Device::sms(o, "nuria-bosch").await;
     assert_eq!(sms.get("/representations").await.problem(), "level-too-low");
-    let first = many.get("/representations").await.json()["representations"][0]["person"].as_str().unwrap().to_owned();
+    let first = many.get("/representations").await.json()["representations"][0]["person"]
+        .as_str()
+        .unwrap()
+        .to_owned();
     denied(&sms, &first, "notices", "level-too-low").await;
 }
 
@@ -330,8 +358,14 @@ async fn contact_changes_with_the_registry_number() {
     let device = Device::clave(&running.origin, "tomas-quiroga").await;
     let path = format!("/people/{}/contact", device.person);
     assert_eq!(device.get(&path).await.json(), json!({}));
-    assert_eq!(device.post(&format!("{path}/changes"), json!({ "mobile": "+34900000000" })).await.json()["field"], "mobile");
-    assert_eq!(device.post(&format!("{path}/changes"), json!({ "email": "nadie" })).await.json()["field"], "email");
+    assert_eq!(
+        device.post(&format!("{path}/changes"), json!({ "mobile": "+34900000000" })).await.json()["field"],
+        "mobile"
+    );
+    assert_eq!(
+        device.post(&format!("{path}/changes"), json!({ "email": "nadie" })).await.json()["field"],
+        "email"
+    );
     let started = device.post(&format!("{path}/changes"), json!({ "mobile": "+34633444555" })).await;
     assert_eq!(started.status, 201);
     let confirm = format!("{path}/changes/{}/confirmation", started.json()["challenge"].as_str().unwrap());
@@ -353,7 +387,8 @@ async fn contact_changes_with_the_registry_number() {
     let documents = device.get(&format!("/people/{}/documents", device.person)).await.json();
     assert_eq!(documents["documents"][0]["kind"], "receipt");
     // By e-mail, and confirming somebody else's challenge.
-    let started = device.post(&format!("{path}/changes"), json!({ "email": "tomas@ejemplo.es" })).await.json();
+    let started =
+        device.post(&format!("{path}/changes"), json!({ "email": "tomas@ejemplo.es" })).await.json();
     assert_eq!(started["sent_to"], "t***@ejemplo.es");
     let challenge = started["challenge"].as_str().unwrap();
     let other = Device::sms(&running.origin, "marta-soler").await;
@@ -367,7 +402,10 @@ async fn faults_strike_and_go() {
     let device = Device::sms(&running.origin, "marta-soler").await;
     let status = format!("{}/api/v1/status", running.origin);
     let fault = async |body: Value| device.control("faults", body).await;
-    fault(json!({ "kind": "status", "path_contains": "/status", "status": 503, "retry_after": 7, "times": 2 })).await;
+    fault(
+        json!({ "kind": "status", "path_contains": "/status", "status": 503, "retry_after": 7, "times": 2 }),
+    )
+    .await;
     for _ in 0..2 {
         let answer = send(device.http.get(&status)).await;
         assert_eq!((answer.problem().as_str(), answer.header("retry-after")), ("unavailable", "7"));
@@ -402,7 +440,10 @@ async fn faults_strike_and_go() {
     let closed = json!({ "service": "sms", "open": false, "until": "2026-02-10T12:00:00Z" });
     device.control("services", closed).await;
     let refused = device.start_sms("paula-gil").await;
-    assert_eq!((refused.problem().as_str(), refused.json()["until"].as_str()), ("service-closed", Some("2026-02-10T12:00:00Z")));
+    assert_eq!(
+        (refused.problem().as_str(), refused.json()["until"].as_str()),
+        ("service-closed", Some("2026-02-10T12:00:00Z"))
+    );
     let log = send(device.http.get(format!("{}/sandbox/api/log", running.origin))).await.json();
     assert_eq!(log["requests"][0]["problem"], "/problems/service-closed");
 }
@@ -423,7 +464,10 @@ async fn state_survives_a_restart_and_exchanges_are_recorded() {
     let again = sandbox::start(config).await.unwrap();
     device.origin = again.origin.clone();
     assert_eq!(device.get(&format!("/people/{}/notices", device.person)).await.status, 200);
-    assert_eq!(send(device.http.get(format!("{}/sandbox/certificates/ca.crt", again.origin))).await.bytes, ca);
+    assert_eq!(
+        send(device.http.get(format!("{}/sandbox/certificates/ca.crt", again.origin))).await.bytes,
+        ca
+    );
     let lines = std::fs::read_to_string(&record).unwrap();
     let last: Value = serde_json::from_str(lines.lines().last().unwrap()).unwrap();
     assert_eq!((last["method"].as_str(), last["status"].as_i64()), (Some("GET"), Some(200)));

@@ -27,7 +27,10 @@ async fn sms_fails_for_each_reason() {
     let device = Device::new(&running.origin);
     let start = async |identifier: &str, birth: &str, mobile: &str| {
         device
-            .post("/sms/challenges", json!({ "identifier": identifier, "birth_date": birth, "mobile": mobile }))
+            .post(
+                "/sms/challenges",
+                json!({ "identifier": identifier, "birth_date": birth, "mobile": mobile }),
+            )
             .await
     };
     assert_eq!(start("01234567A", "1984-03-12", "+34600111222").await.json()["field"], "identifier");
@@ -178,7 +181,9 @@ async fn id_token_is_sound_and_used_once() {
     let running = sandbox().await;
     let mut device = Device::new(&running.origin);
     let discovery =
-        send(device.http.get(format!("{}/clave/.well-known/openid-configuration", running.origin))).await.json();
+        send(device.http.get(format!("{}/clave/.well-known/openid-configuration", running.origin)))
+            .await
+            .json();
     let issuer = format!("{}/clave", running.origin);
     assert_eq!(discovery["issuer"], issuer);
     let (verifier, nonce) = (format!("{}{}", random(), random()), random());
@@ -205,7 +210,8 @@ async fn id_token_is_sound_and_used_once() {
     let tokens = device.token(&sign_in().await, &verifier).await.json();
     let id_token = tokens["id_token"].as_str().unwrap();
     let jwks: JwkSet =
-        serde_json::from_value(send(device.http.get(discovery["jwks_uri"].as_str().unwrap())).await.json()).unwrap();
+        serde_json::from_value(send(device.http.get(discovery["jwks_uri"].as_str().unwrap())).await.json())
+            .unwrap();
     let header = jsonwebtoken::decode_header(id_token).unwrap();
     let key = DecodingKey::from_jwk(jwks.find(&header.kid.unwrap()).unwrap()).unwrap();
     let mut validation = Validation::new(Algorithm::RS256);
@@ -214,10 +220,14 @@ async fn id_token_is_sound_and_used_once() {
     validation.validate_exp = false;
     let claims = decode::<Value>(id_token, &key, &validation).unwrap().claims;
     let now = device.clock().await;
-    assert_eq!((claims["acr"].as_str(), claims["nonce"].as_str()), (Some("clave_permanente"), Some(nonce.as_str())));
+    assert_eq!(
+        (claims["acr"].as_str(), claims["nonce"].as_str()),
+        (Some("clave_permanente"), Some(nonce.as_str()))
+    );
     assert!((now - claims["iat"].as_i64().unwrap()).abs() < 5 && claims["exp"].as_i64().unwrap() > now);
 
-    let open = async |nonce: &str| device.post("/sessions", json!({ "id_token": id_token, "nonce": nonce })).await;
+    let open =
+        async |nonce: &str| device.post("/sessions", json!({ "id_token": id_token, "nonce": nonce })).await;
     assert_eq!(open("another").await.problem(), "invalid-id-token");
     let session = open(&nonce).await;
     assert_eq!(session.status, 201);
@@ -226,7 +236,9 @@ async fn id_token_is_sound_and_used_once() {
     assert_eq!(device.session["method"], "clave_permanente");
 
     // Requests that are not right never reach a page.
-    for redirect in ["https://example.org/acceso/vuelta", "http://localhost:1/otra", "es.importass.open:/otra"] {
+    for redirect in
+        ["https://example.org/acceso/vuelta", "http://localhost:1/otra", "es.importass.open:/otra"]
+    {
         let url = device.authorize_url("", redirect, &verifier, &nonce);
         assert_eq!(send(device.http.get(url)).await.status, 400, "{redirect}");
     }
@@ -234,7 +246,8 @@ async fn id_token_is_sound_and_used_once() {
         let url = device.authorize_url("", redirect, &verifier, &nonce);
         assert_eq!(send(device.http.get(url)).await.status, 200, "{redirect}");
     }
-    let url = device.authorize_url("", "es.importass.open:/acceso/vuelta", &verifier, "").replace("S256", "plain");
+    let url =
+        device.authorize_url("", "es.importass.open:/acceso/vuelta", &verifier, "").replace("S256", "plain");
     let answer = send(device.http.get(url)).await;
     assert!(answer.header("location").starts_with("es.importass.open:/acceso/vuelta?error=invalid_request"));
 }
@@ -298,7 +311,8 @@ async fn a_certificate_signs_in_and_none_does_not() {
     assert_eq!(store.private_key_chain().unwrap().1.certs().len(), 2);
 
     let page = device.authorize("certificate", &verifier, &nonce).await;
-    let offer = String::from_utf8(send(device.http.get(format!("{}{page}", running.origin))).await.bytes).unwrap();
+    let offer =
+        String::from_utf8(send(device.http.get(format!("{}{page}", running.origin))).await.bytes).unwrap();
     let address = format!("https://localhost:{}{page}", running.tls_port);
     assert!(offer.contains(&address));
     let without = send(builder().build().unwrap().get(&address)).await;

@@ -97,14 +97,10 @@ pub async fn confirm(
         super::open(&app, db, "contact")?;
         let (_, target) = challenge::answer(&app, db, "contact", Some(&person), &id, &body.code)?;
         let now = app.now();
-        let number = format!(
-            "SBX{}e{:011}",
-            crate::clock::day(now).strftime("%y"),
-            store::next(db)?.unsigned_abs()
-        );
+        let number =
+            format!("SBX{}e{:011}", crate::clock::day(now).strftime("%y"), store::next(db)?.unsigned_abs());
         change(db, persona, &target, &number, now)?;
-        let mut reply =
-            Reply::json(201, json!({ "registry_number": number, "registered_at": instant(now) }));
+        let mut reply = Reply::json(201, json!({ "registry_number": number, "registered_at": instant(now) }));
         reply.act = Some(format!("{ACT} {person}"));
         Ok(reply)
     })

@@ -89,7 +89,9 @@ pub async fn content(
             Ok((StatusCode::PARTIAL_CONTENT, common, [(header::CONTENT_RANGE, range)], Body::from(part))
                 .into_response())
         }
-        Some(_) => Err(Problem::new(Kind::RangeNotSatisfiable)
-            .header(header::CONTENT_RANGE, format!("bytes */{size}"))),
+        Some(_) => {
+            Err(Problem::new(Kind::RangeNotSatisfiable)
+                .header(header::CONTENT_RANGE, format!("bytes */{size}")))
+        }
     }
 }

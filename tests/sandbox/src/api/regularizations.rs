@@ -40,8 +40,7 @@ pub async fn detail(
     let db = app.db();
     let (persona, _) = access::person(&app, &db, &session, &person, Resource::Regularization)?;
     super::open(&app, &db, "regularization")?;
-    let seed =
-        year.parse().ok().and_then(|y| persona.regularization(y)).ok_or_else(Problem::not_found)?;
+    let seed = year.parse().ok().and_then(|y| persona.regularization(y)).ok_or_else(Problem::not_found)?;
     let year = regularization::year(&db, &app.personas, persona, seed, app.now())?;
     if !year.is_open() {
         return Err(Problem::new(Kind::NotNotified));

@@ -15,7 +15,7 @@ use serde_json::json;
 use crate::{
     app::{App, Shared},
     ids,
-    pages::{Look, failure, page},
+    pages::{Halt, Look, failure, page},
     personas::{Method, Persona},
     problem::Problem,
 };
@@ -154,7 +154,11 @@ async fn authorize(
         return Ok(failure(400, "No conocemos esta app", "El parámetro client_id no es el esperado."));
     }
     if !is_redirect(&asked.redirect_uri, &asked.origin) {
-        return Ok(failure(400, "La dirección de vuelta no vale", "El parámetro redirect_uri no está permitido."));
+        return Ok(failure(
+            400,
+            "La dirección de vuelta no vale",
+            "El parámetro redirect_uri no está permitido.",
+        ));
     }
     let wrong = if asked.response_type != "code" {
         Some(("unsupported_response_type", "response_type must be code"))
@@ -179,12 +183,8 @@ async fn authorize(
         "INSERT INTO idp_requests VALUES(?1, ?2, ?3)",
         params![id, serde_json::to_string(&asked)?, app.now().as_millisecond()],
     )?;
-    let wanted: Vec<Method> = asked
-        .acr_values
-        .split(' ')
-        .filter_map(Method::from_name)
-        .filter(|m| *m != Method::Sms)
-        .collect();
+    let wanted: Vec<Method> =
+        asked.acr_values.split(' ').filter_map(Method::from_name).filter(|m| *m != Method::Sms).collect();
     Ok(match wanted.first() {
         Some(method) if wanted.len() == 1 => Redirect::to(&address(&id, *method)).into_response(),
         _ if !asked.acr_values.trim().is_empty() && wanted.is_empty() => {
@@ -227,7 +227,7 @@ pub fn cancel_form(id: &str) -> Markup {
 }
 
 /// The request a page belongs to.
-pub fn asked(app: &App, db: &Connection, id: &str) -> Result<Asked, Response> {
+pub fn asked(app: &App, db: &Connection, id: &str) -> Result<Asked, Halt> {
     let gone = || {
         failure(
             410,
@@ -237,13 +237,12 @@ pub fn asked(app: &App, db: &Connection, id: &str) -> Result<Asked, Response> {
     };
     let row: Option<(String, i64)> = db
         .prepare_cached("SELECT json, created FROM idp_requests WHERE id = ?1")
-        .and_then(|mut s| s.query_row([id], |r| Ok((r.get(0)?, r.get(1)?))).optional())
-        .map_err(|e| Problem::from(e).into_response())?;
-    let (json, created) = row.ok_or_else(gone)?;
+        .and_then(|mut s| s.query_row([id], |r| Ok((r.get(0)?, r.get(1)?))).optional())?;
+    let (json, created) = row.ok_or_else(|| Halt::from(gone()))?;
     if (app.now().as_millisecond() - created).abs() > REQUEST_MS {
-        return Err(gone());
+        return Err(gone().into());
     }
-    serde_json::from_str(&json).map_err(|e| Problem::from(e).into_response())
+    Ok(serde_json::from_str(&json)?)
 }
 
 /// Signed in: back to the app with a code, which is good for 60 seconds and one use.
@@ -253,37 +252,34 @@ pub fn finish(
     request: &str,
     persona: &Persona,
     method: Method,
-) -> Result<Response, Response> {
+) -> Result<Response, Halt> {
     let asked = asked(app, db, request)?;
-    let failed = |e: rusqlite::Error| Problem::from(e).into_response();
-    let code = ids::random(32).map_err(|e| Problem::from(e).into_response())?;
+    let code = ids::random(32)?;
     db.execute(
         "INSERT INTO idp_codes VALUES(?1, ?2, ?3, ?4, ?5, 0)",
         params![
             ids::hex(code.as_bytes()),
-            serde_json::to_string(&asked).map_err(|e| Problem::from(e).into_response())?,
+            serde_json::to_string(&asked)?,
             persona.id(),
             method.name(),
             app.now().as_millisecond()
         ],
-    )
-    .map_err(failed)?;
-    db.execute("DELETE FROM idp_requests WHERE id = ?1", [request]).map_err(failed)?;
+    )?;
+    db.execute("DELETE FROM idp_requests WHERE id = ?1", [request])?;
     Ok(asked.back(&[("code", &code)]))
 }
 
 /// Back to the app without a code.
-pub fn refuse(app: &App, db: &Connection, request: &str, error: &str) -> Result<Response, Response> {
+pub fn refuse(app: &App, db: &Connection, request: &str, error: &str) -> Result<Response, Halt> {
     let asked = asked(app, db, request)?;
-    db.execute("DELETE FROM idp_requests WHERE id = ?1", [request])
-        .map_err(|e| Problem::from(e).into_response())?;
+    db.execute("DELETE FROM idp_requests WHERE id = ?1", [request])?;
     Ok(asked.back(&[("error", error)]))
 }
 
 async fn cancel(
     State(app): State<Shared>,
     axum::extract::Path(request): axum::extract::Path<String>,
-) -> Result<Response, Response> {
+) -> Result<Response, Halt> {
     refuse(&app, &app.db(), &request, "access_denied")
 }
 

@@ -16,7 +16,7 @@ use crate::{
     app::{App, Shared},
     clock::{from_ms, instant},
     ids,
-    pages::{Look, failure, page},
+    pages::{Halt, Look, failure, page},
     personas::Method,
     problem::Problem,
 };
@@ -48,7 +48,7 @@ fn view(request: &str, identifier: &str, error: Option<&str>) -> Markup {
     )
 }
 
-pub async fn form(State(app): State<Shared>, Path(request): Path<String>) -> Result<Markup, Response> {
+pub async fn form(State(app): State<Shared>, Path(request): Path<String>) -> Result<Markup, Halt> {
     asked(&app, &app.db(), &request)?;
     Ok(view(&request, "", None))
 }
@@ -57,22 +57,22 @@ pub async fn start(
     State(app): State<Shared>,
     Path(request): Path<String>,
     Form(given): Form<Given>,
-) -> Result<Response, Response> {
+) -> Result<Response, Halt> {
     let db = app.db();
     asked(&app, &db, &request)?;
     let identifier = super::tidy(&given.identifier);
     let Some(persona) = app.personas.by_identifier(&identifier).filter(|p| p.can(Method::ClaveMovil)) else {
         let words = "No hay Cl@ve Móvil activa con ese DNI o NIE. Revísalo, o usa otro medio.";
-        return Ok((StatusCode::UNPROCESSABLE_ENTITY, view(&request, &identifier, Some(words))).into_response());
+        return Ok(
+            (StatusCode::UNPROCESSABLE_ENTITY, view(&request, &identifier, Some(words))).into_response()
+        );
     };
-    let failed = |e: Problem| e.into_response();
-    let id = ids::random(12).map_err(|e| failed(e.into()))?;
-    let code = short_code().map_err(|e| failed(e.into()))?;
+    let id = ids::random(12)?;
+    let code = short_code()?;
     db.execute(
         "INSERT INTO movil VALUES(?1, ?2, ?3, ?4, 'waiting', ?5)",
         params![id, request, persona.id(), code, app.now().as_millisecond()],
-    )
-    .map_err(|e| failed(e.into()))?;
+    )?;
     Ok(Redirect::to(&format!("/clave/movil/{request}/{id}")).into_response())
 }
 
@@ -102,14 +102,13 @@ fn state(app: &App, db: &Connection, id: &str) -> Result<(String, String, String
 pub async fn wait(
     State(app): State<Shared>,
     Path((request, id)): Path<(String, String)>,
-) -> Result<Response, Response> {
+) -> Result<Response, Halt> {
     let db = app.db();
     asked(&app, &db, &request)?;
-    let (of, person, code, state) = state(&app, &db, &id).map_err(|_| {
-        failure(404, "Esta petición no existe", "Vuelve a la app y empieza otra vez.")
-    })?;
+    let (of, person, code, state) = state(&app, &db, &id)
+        .map_err(|_| failure(404, "Esta petición no existe", "Vuelve a la app y empieza otra vez."))?;
     if of != request {
-        return Err(failure(404, "Esta petición no existe", "Vuelve a la app y empieza otra vez."));
+        return Err(failure(404, "Esta petición no existe", "Vuelve a la app y empieza otra vez.").into());
     }
     match (state, app.personas.by_id(&person)) {
         ("confirmed", Some(persona)) => finish(&app, &db, &request, persona, Method::ClaveMovil),

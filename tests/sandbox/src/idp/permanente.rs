@@ -12,7 +12,7 @@ use serde::Deserialize;
 use super::{asked, cancel_form, finish};
 use crate::{
     app::Shared,
-    pages::{Look, page},
+    pages::{Halt, Look, page},
     personas::Method,
 };
 
@@ -47,7 +47,7 @@ fn view(request: &str, identifier: &str, error: Option<&str>) -> Markup {
     )
 }
 
-pub async fn form(State(app): State<Shared>, Path(request): Path<String>) -> Result<Markup, Response> {
+pub async fn form(State(app): State<Shared>, Path(request): Path<String>) -> Result<Markup, Halt> {
     asked(&app, &app.db(), &request)?;
     Ok(view(&request, "", None))
 }
@@ -56,7 +56,7 @@ pub async fn check(
     State(app): State<Shared>,
     Path(request): Path<String>,
     Form(given): Form<Given>,
-) -> Result<Response, Response> {
+) -> Result<Response, Halt> {
     let db = app.db();
     asked(&app, &db, &request)?;
     let identifier = super::tidy(&given.identifier);

@@ -66,9 +66,17 @@ pub async fn change(State(app): State<Shared>, Form(given): Form<Given>) -> Resp
         .map(|z| z.timestamp());
     match move_clock(&app, &SetClock { now, advance_seconds: given.advance }) {
         Ok(()) => {
-            let back = if given.back.as_deref() == Some("/sandbox/panel") { "/sandbox/panel" } else { "/sandbox/clock" };
+            let back = if given.back.as_deref() == Some("/sandbox/panel") {
+                "/sandbox/panel"
+            } else {
+                "/sandbox/clock"
+            };
             Redirect::to(back).into_response()
         }
-        Err(_) => failure(422, "Esa hora no vale", "Escribe un día entre 2001 y 2099, por ejemplo 2026-03-01T09:00."),
+        Err(_) => failure(
+            422,
+            "Esa hora no vale",
+            "Escribe un día entre 2001 y 2099, por ejemplo 2026-03-01T09:00.",
+        ),
     }
 }

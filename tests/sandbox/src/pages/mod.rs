@@ -8,7 +8,7 @@ use axum::{
 };
 use maud::{DOCTYPE, Markup, html};
 
-use crate::app::Shared;
+use crate::{app::Shared, problem::Problem};
 
 mod certificates;
 mod clock;
@@ -117,4 +117,43 @@ pub fn routes() -> Router<Shared> {
 
 async fn style() -> impl IntoResponse {
     ([(header::CONTENT_TYPE, "text/css; charset=utf-8")], include_str!("style.css"))
+}
+
+/// A page in place of what was asked for: expired, unknown, refused. Boxed, so that results stay small.
+pub struct Halt(Box<Response>);
+
+impl IntoResponse for Halt {
+    fn into_response(self) -> Response {
+        *self.0
+    }
+}
+
+impl From<Response> for Halt {
+    fn from(response: Response) -> Self {
+        Halt(Box::new(response))
+    }
+}
+
+impl From<Problem> for Halt {
+    fn from(problem: Problem) -> Self {
+        problem.into_response().into()
+    }
+}
+
+impl From<rusqlite::Error> for Halt {
+    fn from(error: rusqlite::Error) -> Self {
+        Problem::from(error).into()
+    }
+}
+
+impl From<serde_json::Error> for Halt {
+    fn from(error: serde_json::Error) -> Self {
+        Problem::from(error).into()
+    }
+}
+
+impl From<crate::Error> for Halt {
+    fn from(error: crate::Error) -> Self {
+        Problem::from(error).into()
+    }
 }

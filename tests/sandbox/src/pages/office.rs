@@ -27,9 +27,15 @@ fn status(act: &Act) -> String {
     match (act.signed_at, act.rejected_on) {
         (Some(at), _) => format!("Acuse firmado el {}.", readable(at)),
         (None, Some(on)) => {
-            format!("Rechazada el {} por no abrirla en diez días. Tiene efecto desde ese día.", on.strftime("%d/%m/%Y"))
+            format!(
+                "Rechazada el {} por no abrirla en diez días. Tiene efecto desde ese día.",
+                on.strftime("%d/%m/%Y")
+            )
         }
-        (None, None) => format!("Sin abrir. Se puede abrir hasta el {}; después se da por rechazada.", readable(act.expires_at)),
+        (None, None) => format!(
+            "Sin abrir. Se puede abrir hasta el {}; después se da por rechazada.",
+            readable(act.expires_at)
+        ),
     }
 }
 
@@ -77,9 +83,10 @@ pub async fn list(State(app): State<Shared>) -> Result<Markup, Problem> {
 fn find<'a>(app: &'a Shared, id: &str) -> Result<Option<(&'a Persona, Act)>, Problem> {
     let (db, now) = (app.db(), app.now());
     for persona in app.personas.all() {
-        let named = persona.regularizations.iter().any(|r| {
-            r.acts.iter().any(|a| notification_id(persona, a.kind, r.year) == id)
-        });
+        let named = persona
+            .regularizations
+            .iter()
+            .any(|r| r.acts.iter().any(|a| notification_id(persona, a.kind, r.year) == id));
         if named {
             return Ok(regularization::years(&db, &app.personas, persona, now)?
                 .into_iter()
@@ -92,7 +99,11 @@ fn find<'a>(app: &'a Shared, id: &str) -> Result<Option<(&'a Persona, Act)>, Pro
 }
 
 fn unknown() -> Response {
-    failure(404, "Esta notificación no existe", "Puede que todavía no se haya puesto a disposición. Mira la lista en /sandbox/office.")
+    failure(
+        404,
+        "Esta notificación no existe",
+        "Puede que todavía no se haya puesto a disposición. Mira la lista en /sandbox/office.",
+    )
 }
 
 pub async fn show(State(app): State<Shared>, Path(id): Path<String>) -> Result<Response, Problem> {

@@ -1,10 +1,6 @@
 //! A compact page beside the phone: codes, clock, office, log, and what the phone asks.
 
-use axum::{
-    extract::State,
-    http::header,
-    response::IntoResponse,
-};
+use axum::{extract::State, http::header, response::IntoResponse};
 use maud::{DOCTYPE, Markup, html};
 
 use super::{clock::buttons, log::table, sms::text};

@@ -56,6 +56,10 @@ pub async fn answer(
 ) -> Response {
     match movil::answer(&app, &app.db(), &request, form.answer == "confirm") {
         Ok(()) => Redirect::to("/sandbox/phone").into_response(),
-        Err(_) => failure(409, "Esta petición ya no espera", "Se contestó antes o ha caducado. Empieza otra vez en la app."),
+        Err(_) => failure(
+            409,
+            "Esta petición ya no espera",
+            "Se contestó antes o ha caducado. Empieza otra vez en la app.",
+        ),
     }
 }

@@ -19,8 +19,10 @@ pub fn random() -> String {
     URL_SAFE_NO_PAD.encode(bytes)
 }
 
+/// A fresh sandbox; SANDBOX_RECORD names a file that gathers its exchanges, for the contract's check.
 pub async fn sandbox() -> Running {
-    start(Config::default()).await.unwrap()
+    let record = std::env::var_os("SANDBOX_RECORD").map(Into::into);
+    start(Config { record, ..Config::default() }).await.unwrap()
 }
 
 /// A device: its key and the tokens of its session.
@@ -178,7 +180,8 @@ impl Device {
 
     pub async fn start_sms(&self, slug: &str) -> Answer {
         let p = self.persona(slug).await;
-        let body = json!({ "identifier": p["identifier"], "birth_date": p["birth_date"], "mobile": p["mobile"] });
+        let body =
+            json!({ "identifier": p["identifier"], "birth_date": p["birth_date"], "mobile": p["mobile"] });
         let request = self.http.post(format!("{}/api/v1/sms/challenges", self.origin));
         send(request.header("idempotency-key", random()).json(&body)).await
     }
@@ -190,7 +193,8 @@ impl Device {
         assert_eq!(started.status, 201, "{}", String::from_utf8_lossy(&started.bytes));
         let challenge = started.json()["challenge"].as_str().unwrap().to_owned();
         let code = device.code().await;
-        let answer = device.post(&format!("/sms/challenges/{challenge}/answer"), json!({ "code": code })).await;
+        let answer =
+            device.post(&format!("/sms/challenges/{challenge}/answer"), json!({ "code": code })).await;
         assert_eq!(answer.status, 201);
         device.take(&answer.json());
         device
