@@ -38,6 +38,10 @@ pub async fn serve(State(app): State<Shared>, request: Request) -> Response {
     } else {
         "no-cache"
     };
+    if response.headers().get(header::CONTENT_TYPE).is_some_and(|t| t == "text/html") {
+        let html = HeaderValue::from_static("text/html; charset=utf-8");
+        response.headers_mut().insert(header::CONTENT_TYPE, html);
+    }
     response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static(cache));
     response
 }
@@ -57,6 +61,9 @@ async fn page(dist: &Path, request: Request) -> Response {
     let mut index = dist.join("index.html");
     if safe && dist.join(own).join("index.html").is_file() {
         index = dist.join(own).join("index.html");
+    }
+    if !index.is_file() {
+        return (StatusCode::NOT_FOUND, "The web shell has not been built yet: there is no index.html.\n").into_response();
     }
     match ServeFile::new(index).precompressed_br().oneshot(request).await {
         Ok(response) => response.map(Body::new),

@@ -4,7 +4,7 @@ use axum::extract::State;
 use maud::{Markup, html};
 use serde_json::json;
 
-use super::{Look, page};
+use super::{Look, again, page};
 use crate::{
     app::{Shared, lock},
     record::Entry,
@@ -38,8 +38,9 @@ pub fn table(entries: &[Entry]) -> Markup {
 pub async fn show(State(app): State<Shared>) -> Markup {
     let entries: Vec<Entry> = lock(&app.log).iter().cloned().collect();
     page(
-        &Look { refresh: Some(5), ..Look::tester("Peticiones a la API") },
+        &Look::tester("Peticiones a la API"),
         &html! {
+            (again("/sandbox/log"))
             @if entries.is_empty() { p { "Todavía no ha llegado ninguna." } } @else { (table(&entries)) }
         },
     )

@@ -71,7 +71,7 @@ pub fn page(look: &Look<'_>, content: &Markup) -> Markup {
                 link rel="stylesheet" href="/sandbox/style.css";
             }
             body {
-                p.mark { strong { "Sandbox." } " Página de pruebas: no es oficial y nada de aquí tiene validez." }
+                header.mark { strong { "Sandbox." } " Página de pruebas: no es oficial y nada de aquí tiene validez." }
                 @if look.tester {
                     nav aria-label="Páginas del sandbox" {
                         ul { @for (href, name) in PAGES { li { a href=(href) { (name) } } } }
@@ -84,6 +84,11 @@ pub fn page(look: &Look<'_>, content: &Markup) -> Markup {
             }
         }
     }
+}
+
+/// Loads a page again: a reader is not interrupted by it happening alone.
+pub fn again(path: &str) -> Markup {
+    html! { p { a.button href=(path) { "Actualizar" } } }
 }
 
 /// A page that says what went wrong and what to do.

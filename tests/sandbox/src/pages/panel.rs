@@ -30,7 +30,7 @@ pub async fn show(State(app): State<Shared>) -> Result<Markup, Problem> {
                 script src="/sandbox/panel.js" defer {}
             }
             body.panel {
-                p.mark { strong { "Sandbox." } " No es oficial." }
+                header.mark { strong { "Sandbox." } " No es oficial." }
                 main {
                     h1 { "Panel de pruebas" }
                     section aria-labelledby="asks" {

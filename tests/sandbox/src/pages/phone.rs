@@ -8,15 +8,16 @@ use axum::{
 use maud::{Markup, html};
 use serde::Deserialize;
 
-use super::{Look, failure, page, sms::text};
+use super::{Look, again, failure, page, sms::text};
 use crate::{app::Shared, idp::movil, problem::Problem};
 
 pub async fn show(State(app): State<Shared>) -> Result<Markup, Problem> {
     let requests = movil::list(&app, &app.db())?;
     let (waiting, done): (Vec<_>, Vec<_>) = requests.iter().partition(|r| text(r, "state") == "waiting");
     Ok(page(
-        &Look { refresh: Some(5), ..Look::tester("El móvil con Cl@ve") },
+        &Look::tester("El móvil con Cl@ve"),
         &html! {
+            (again("/sandbox/phone"))
             p { "Las peticiones de Cl@ve Móvil llegan aquí. Comprueba que el código es el mismo que ves en la otra pantalla." }
             @if waiting.is_empty() { p { "No hay ninguna petición esperando." } }
             @for request in &waiting {

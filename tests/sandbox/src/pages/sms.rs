@@ -4,7 +4,7 @@ use axum::extract::State;
 use maud::{Markup, html};
 use serde_json::Value;
 
-use super::{Look, page};
+use super::{Look, again, page};
 use crate::{app::Shared, control, problem::Problem};
 
 /// A member of a JSON object, as text.
@@ -15,8 +15,9 @@ pub fn text<'a>(value: &'a Value, name: &str) -> &'a str {
 pub async fn show(State(app): State<Shared>) -> Result<Markup, Problem> {
     let messages = control::messages(&app, &app.db(), 200)?;
     Ok(page(
-        &Look { refresh: Some(5), ..Look::tester("SMS y correo enviados") },
+        &Look::tester("SMS y correo enviados"),
         &html! {
+            (again("/sandbox/sms"))
             @if messages.is_empty() { p { "Todavía no se ha enviado nada. Aquí aparecerá cada código, el más nuevo primero." } }
             @for message in &messages {
                 article.card {
