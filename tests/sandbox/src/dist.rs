@@ -63,7 +63,8 @@ async fn page(dist: &Path, request: Request) -> Response {
         index = dist.join(own).join("index.html");
     }
     if !index.is_file() {
-        return (StatusCode::NOT_FOUND, "The web shell has not been built yet: there is no index.html.\n").into_response();
+        return (StatusCode::NOT_FOUND, "The web shell has not been built yet: there is no index.html.\n")
+            .into_response();
     }
     match ServeFile::new(index).precompressed_br().oneshot(request).await {
         Ok(response) => response.map(Body::new),

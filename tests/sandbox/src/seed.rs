@@ -40,7 +40,10 @@ pub struct NewNotice<'a> {
 
 /// Stores a notice as the newest change.
 pub fn insert(db: &Connection, person: &str, notice: &NewNotice<'_>) -> rusqlite::Result<()> {
-    let changed = store::next(db)?;
+    insert_as(db, person, notice, store::next(db)?)
+}
+
+fn insert_as(db: &Connection, person: &str, notice: &NewNotice<'_>, changed: i64) -> rusqlite::Result<()> {
     db.prepare_cached(
         "INSERT OR REPLACE INTO notices(person, id, kind, title, body, sent_at, unread, pinned, archived, link, scope, changed)
          VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
@@ -97,9 +100,11 @@ fn first(db: &Connection, persona: &Persona) -> Result<(), Problem> {
         insert(db, &person, &from_seed(persona, seed, &format!("{number}")))?;
     }
     let newest = start().checked_sub(SignedDuration::from_secs(3_600)).unwrap_or_default();
+    let before = store::reserve(db, i64::from(persona.generated.notices))?;
     for number in 0..persona.generated.notices {
         let seed = generated::inbox_notice(number, newest)?;
-        insert(db, &person, &from_seed(persona, &seed, &format!("g{number}")))?;
+        let changed = before + 1 + i64::from(number);
+        insert_as(db, &person, &from_seed(persona, &seed, &format!("g{number}")), changed)?;
     }
     db.execute("INSERT INTO seeded VALUES(?1)", [&person])?;
     Ok(())

@@ -123,6 +123,12 @@ pub fn next(db: &Connection) -> Result<i64, rusqlite::Error> {
     db.prepare_cached("UPDATE counter SET value = value + 1 RETURNING value")?.query_row([], |r| r.get(0))
 }
 
+/// Takes the next `many` numbers at once; gives the last one before them.
+pub fn reserve(db: &Connection, many: i64) -> Result<i64, rusqlite::Error> {
+    db.prepare_cached("UPDATE counter SET value = value + ?1 RETURNING value - ?1")?
+        .query_row([many], |r| r.get(0))
+}
+
 /// The change counter as it stands.
 pub fn current(db: &Connection) -> Result<i64, rusqlite::Error> {
     db.prepare_cached("SELECT value FROM counter")?.query_row([], |r| r.get(0))
