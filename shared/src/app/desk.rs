@@ -1,0 +1,183 @@
+//! The desk: everything of one person that is on the screen or behind it. Another person gets another desk.
+use super::Event;
+use crate::{
+    effects::Effect,
+    features::{
+        Env, Freshness, Subject, Turn,
+        contact::update::{Contact, Which},
+        documents::update::Documents,
+        notices::Notices,
+        regularization::update::Regularization,
+    },
+    navigation::{Navigation, Route},
+    parts::DueCard,
+};
+use crux_core::{Command, render::render};
+
+/// What a feature wants of its parent.
+#[derive(Default)]
+pub struct Turned {
+    /// Where to go.
+    pub go: Option<Route>,
+    /// What to say aloud.
+    pub say: Option<String>,
+}
+
+/// One person's things.
+pub struct Desk {
+    /// Never used twice in a run of the app.
+    pub id: u32,
+    /// Whose.
+    pub subject: Subject,
+    /// Where one stands.
+    pub nav: Navigation,
+    /// Notices.
+    pub notices: Notices,
+    /// Documents.
+    pub documents: Documents,
+    /// Regularization.
+    pub regularization: Regularization,
+    /// Mobile and e-mail.
+    pub contact: Contact,
+}
+
+type Cmd = Command<Effect, Event>;
+
+impl Desk {
+    /// An empty desk.
+    #[must_use]
+    pub fn new(id: u32, subject: Subject) -> Self {
+        Self {
+            id,
+            nav: Navigation::new(id),
+            notices: Notices::new(&subject),
+            documents: Documents::new(&subject),
+            regularization: Regularization::new(&subject),
+            contact: Contact::new(&subject),
+            subject,
+        }
+    }
+
+    fn lift<E: Send + Unpin + 'static>(
+        &self,
+        cmd: Command<Effect, E>,
+        wrap: impl Fn(E) -> Event + Send + Sync + 'static,
+    ) -> Cmd {
+        let id = self.id;
+        cmd.map_event(move |e| Event::AtDesk(id, Box::new(wrap(e))))
+    }
+
+    /// The first look.
+    pub fn begin(&mut self, env: &Env) -> Cmd {
+        let notices = self.notices.begin(env);
+        let regularization = self.regularization.begin(env);
+        let contact = self.contact.begin();
+        self.lift(notices, Event::Notices)
+            .and(self.lift(regularization, Event::Regularization))
+            .and(self.lift(contact, Event::Contact))
+    }
+
+    /// The visible place is brought up to date.
+    pub fn enter(&mut self, env: &Env) -> Cmd {
+        match self.nav.here().clone() {
+            Route::Notice { id } => {
+                let cmd = self.notices.show(&id);
+                self.lift(cmd, Event::Notices)
+            }
+            Route::Notices => {
+                let cmd = self.notices.sync(env);
+                render().and(self.lift(cmd, Event::Notices))
+            }
+            Route::Documents => {
+                let cmd = self.documents.enter(env);
+                render().and(self.lift(cmd, Event::Documents))
+            }
+            Route::Document { id } => {
+                let cmd = self.documents.show(env, &id);
+                render().and(self.lift(cmd, Event::Documents))
+            }
+            Route::Years => {
+                let cmd = self.regularization.list_again(env);
+                render().and(self.lift(cmd, Event::Regularization))
+            }
+            Route::Year { year } => {
+                let cmd = self.regularization.enter(env, year, false);
+                render().and(self.lift(cmd, Event::Regularization))
+            }
+            Route::YearDetail { year } => {
+                let cmd = self.regularization.enter(env, year, true);
+                render().and(self.lift(cmd, Event::Regularization))
+            }
+            Route::Contact => {
+                let cmd = self.contact.enter(env);
+                render().and(self.lift(cmd, Event::Contact))
+            }
+            Route::ChangeMobile => {
+                self.contact.open_form(Which::Mobile);
+                render()
+            }
+            Route::ChangeEmail => {
+                self.contact.open_form(Which::Email);
+                render()
+            }
+            _ => render(),
+        }
+    }
+
+    /// News are asked for.
+    pub fn refresh(&mut self, env: &Env) -> Cmd {
+        let notices = self.notices.sync(env);
+        let regularization = self.regularization.list_again(env);
+        self.lift(notices, Event::Notices).and(self.lift(regularization, Event::Regularization))
+    }
+
+    /// Reads an event of a feature.
+    pub fn update(&mut self, env: &Env, event: Event) -> (Cmd, Turned) {
+        match event {
+            Event::Notices(e) => {
+                let Turn { cmd, go, say } = self.notices.update(env, e);
+                (self.lift(cmd, Event::Notices), Turned { go, say })
+            }
+            Event::Documents(e) => {
+                let Turn { cmd, go, say } = self.documents.update(env, e);
+                (self.lift(cmd, Event::Documents), Turned { go, say })
+            }
+            Event::Regularization(e) => {
+                let here = self.nav.here().clone();
+                let Turn { cmd, go, say } = self.regularization.update(env, &here, e);
+                (self.lift(cmd, Event::Regularization), Turned { go, say })
+            }
+            Event::Contact(e) => {
+                let Turn { cmd, go, say } = self.contact.update(env, e);
+                if go == Some(Route::Contact) {
+                    // the form is left, not stacked upon
+                    self.nav.back();
+                }
+                (self.lift(cmd, Event::Contact), Turned { go, say })
+            }
+            _ => (render(), Turned::default()),
+        }
+    }
+
+    /// What is due, most pressing first.
+    #[must_use]
+    pub fn due(&self, env: &Env) -> Vec<DueCard> {
+        let mut due: Vec<DueCard> = self.contact.due(env).into_iter().collect();
+        due.extend(self.regularization.due(env));
+        due
+    }
+
+    /// How new the visible place is.
+    #[must_use]
+    pub fn freshness(&self) -> Option<&Freshness> {
+        match self.nav.here() {
+            Route::Home | Route::Notices | Route::Notice { .. } => Some(&self.notices.freshness),
+            Route::Documents | Route::Document { .. } => Some(&self.documents.freshness),
+            Route::Years | Route::Year { .. } | Route::YearDetail { .. } => {
+                Some(&self.regularization.freshness)
+            }
+            Route::Contact => Some(&self.contact.freshness),
+            _ => None,
+        }
+    }
+}

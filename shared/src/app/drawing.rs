@@ -1,0 +1,258 @@
+//! The view: the visible screen in its frame.
+use super::{
+    Model, Outside, Phase, Primer, Signed,
+    view::{Announcement, Bell, FailureView, Focus, FrameWords, Line, Screen, Stripe, TabItem, View},
+};
+use crate::{
+    api::ApiError,
+    effects::db::BADGE_CAP,
+    features::{
+        Env, Freshness,
+        access::view::{PrimerView, WaitingView},
+        home, regularization, services,
+        services::update::Services,
+        settings::view::SettingsView,
+    },
+    navigation::{Route, Tab},
+    text::Texts,
+};
+
+/// Which screen stands there: its address and the id of its entry. The focus moves when it changes.
+pub(super) fn place(model: &Model) -> (String, u32) {
+    match &model.phase {
+        Phase::Starting | Phase::Stuck(_) => ("/".into(), 0),
+        Phase::Out(out) => {
+            let depth = u32::try_from(out.public.len()).unwrap_or(0);
+            let route = out.public.last().cloned().unwrap_or_else(|| out.access.route());
+            (route.path(), depth * 10 + out.access.depth())
+        }
+        Phase::In(signed) => {
+            if let Some(primer) = signed.primers.first() {
+                return ("/inicio".into(), if *primer == Primer::Push { 1 } else { 2 });
+            }
+            if signed.choosing {
+                return (Route::Represented.path(), 3);
+            }
+            let entry = signed.desk.nav.entries().last();
+            let changing = matches!(signed.desk.nav.here(), Route::ChangeMobile | Route::ChangeEmail);
+            let stage = if changing { signed.desk.contact.depth() } else { 0 };
+            (signed.desk.nav.here().path(), entry.map_or(0, |e| e.id.wrapping_mul(4)) + stage)
+        }
+    }
+}
+
+/// Draws the model.
+pub(super) fn draw(model: &Model) -> View {
+    let env = model.env();
+    let t = env.t;
+    let mut view = match &model.phase {
+        Phase::Starting => starting(t),
+        Phase::Stuck(why) => View {
+            title: why.title.clone(),
+            screen: Screen::Failure(FailureView { text: why.text.clone(), retry: Some(t.get("retry")) }),
+            ..View::default()
+        },
+        Phase::Out(out) => outside(model, &env, out),
+        Phase::In(signed) => inside(model, &env, signed),
+    };
+    view.path = place(model).0;
+    t.0.tag().clone_into(&mut view.lang);
+    view.language = t.0;
+    view.theme = model.device.theme;
+    view.words = FrameWords {
+        app: t.get("app-name"),
+        back: t.get("back"),
+        skip: t.get("skip"),
+        navigation: t.get("navigation"),
+    };
+    view.announcement = Announcement { number: model.announcement.0, text: model.announcement.1.clone() };
+    view.focus = Focus { number: model.focus.0, target: model.focus.1.clone() };
+    view
+}
+
+fn starting(t: Texts) -> View {
+    View {
+        title: t.get("app-name"),
+        screen: Screen::Starting(WaitingView { text: t.get("starting"), cancel: None }),
+        ..View::default()
+    }
+}
+
+fn outside(model: &Model, env: &Env, out: &Outside) -> View {
+    let t = env.t;
+    let depth = out.access.depth() + u32::try_from(out.public.len()).unwrap_or(0);
+    let (title, screen) = match out.public.last() {
+        Some(route) => public(model, env, route),
+        None => (out.access.title(env), out.access.view(env)),
+    };
+    View {
+        title,
+        screen,
+        entries: (0..=depth).collect(),
+        can_go_back: depth > 0,
+        line: model.offline.then(|| Line { text: t.get("line-offline"), retry: Some(t.get("retry")) }),
+        ..View::default()
+    }
+}
+
+fn public(model: &Model, env: &Env, route: &Route) -> (String, Screen) {
+    let t = env.t;
+    match route {
+        Route::Guide => (t.get("guide-title"), Screen::Guide(Services::guide(env))),
+        Route::Help => (t.get("help-title"), Screen::Help(model.services.help(env))),
+        Route::Service { page } => {
+            (services::update::title(t, *page), Screen::Service(Services::page(env, *page)))
+        }
+        _ => (t.get("services-title"), Screen::Services(Services::menu(env))),
+    }
+}
+
+fn inside(model: &Model, env: &Env, signed: &Signed) -> View {
+    let t = env.t;
+    if let Some(primer) = signed.primers.first() {
+        return primer_view(t, *primer);
+    }
+    if signed.choosing {
+        return View {
+            title: t.get("represented-choose"),
+            screen: Screen::Represented(signed.represented.view(env, None)),
+            entries: vec![signed.id],
+            ..View::default()
+        };
+    }
+    let desk = &signed.desk;
+    let (title, screen) = screen(model, env, signed);
+    let mut entries: Vec<u32> = desk.nav.entries().iter().map(|e| e.id).collect();
+    if matches!(desk.nav.here(), Route::ChangeMobile | Route::ChangeEmail) {
+        // the stages of a change are places to go back from
+        entries.extend((0..desk.contact.depth().min(1)).map(|n| u32::MAX - n));
+    }
+    View {
+        title,
+        screen,
+        can_go_back: entries.len() > 1,
+        entries,
+        tabs: [
+            (Tab::Home, "tab-home"),
+            (Tab::Services, "tab-services"),
+            (Tab::Documents, "tab-documents"),
+            (Tab::Settings, "tab-settings"),
+        ]
+        .map(|(tab, id)| TabItem { tab, label: t.get(id), selected: desk.nav.tab() == tab })
+        .into(),
+        bell: Some(bell(t, desk.notices.unread_capped())),
+        stripe: (!desk.subject.is_oneself()).then(|| Stripe {
+            text: t.with("stripe", [("name", desk.subject.name.clone().into())]),
+            back: t.get("stripe-back"),
+        }),
+        line: line(model, env, desk.freshness(), desk.notices.problem()),
+        dialog: signed.settings.dialog(env),
+        ..View::default()
+    }
+}
+
+/// One truth for the number: what the database counts. Above nine it says 9+.
+fn bell(t: Texts, unread: u32) -> Bell {
+    let number = match unread {
+        0 => None,
+        n if n >= BADGE_CAP => Some(t.get("bell-more")),
+        n => Some(n.to_string()),
+    };
+    let spoken = if unread >= BADGE_CAP {
+        t.get("bell-spoken-more")
+    } else {
+        t.with("bell-spoken", [("n", unread.into())])
+    };
+    Bell { number, spoken }
+}
+
+/// The thin line: what went wrong with something done, or how old what is shown is and why.
+fn line(
+    model: &Model,
+    env: &Env,
+    freshness: Option<&Freshness>,
+    problem: Option<&crate::parts::Banner>,
+) -> Option<Line> {
+    let t = env.t;
+    if let Some(problem) = problem {
+        return Some(Line {
+            text: format!("{}. {}", problem.title, problem.text),
+            retry: Some(t.get("retry")),
+        });
+    }
+    let freshness = freshness?;
+    let since = freshness.at.map(|at| t.ago(at, env.now));
+    let text = match (&freshness.error, since) {
+        (Some(ApiError::Offline | ApiError::Timeout), Some(ago)) => {
+            t.with("line-offline-since", [("ago", ago.into())])
+        }
+        (Some(_), Some(ago)) => t.with("line-old", [("ago", ago.into())]),
+        (Some(_), None) => return None,
+        (None, _) if model.offline => t.get("line-offline"),
+        (None, _) => return None,
+    };
+    Some(Line { text, retry: Some(t.get("retry")) })
+}
+
+fn primer_view(t: Texts, primer: Primer) -> View {
+    let stem = match primer {
+        Primer::Push => "primer-push",
+        Primer::Biometrics => "primer-biometrics",
+    };
+    let words = PrimerView {
+        text: t.get(stem),
+        points: t.paragraphs(&format!("{stem}-points")),
+        accept: t.get(&format!("{stem}-accept")),
+        later: t.get("primer-later"),
+        no: t.get("primer-no"),
+        note: t.get("primer-note"),
+    };
+    View {
+        title: t.get(&format!("{stem}-title")),
+        screen: match primer {
+            Primer::Push => Screen::PushPrimer(words),
+            Primer::Biometrics => Screen::BiometricsPrimer(words),
+        },
+        entries: vec![0],
+        ..View::default()
+    }
+}
+
+fn screen(model: &Model, env: &Env, signed: &Signed) -> (String, Screen) {
+    let t = env.t;
+    let desk = &signed.desk;
+    match desk.nav.here() {
+        Route::Home | Route::Welcome | Route::Sms => (
+            t.get("home-title"),
+            Screen::Home(home::update::view(env, &desk.subject, signed.me.situation.as_ref(), desk.due(env))),
+        ),
+        Route::Notices => (t.get("notices-title"), Screen::Notices(desk.notices.list(env))),
+        Route::Notice { .. } => (desk.notices.open_title(env), Screen::Notice(desk.notices.detail(env))),
+        Route::Documents => (t.get("documents-title"), Screen::Documents(desk.documents.list(env))),
+        Route::Document { .. } => {
+            (desk.documents.open_title(env), Screen::Document(desk.documents.detail(env)))
+        }
+        Route::Years => (t.get("years-title"), Screen::Years(desk.regularization.list(env))),
+        Route::Year { year } => {
+            (regularization::update::title(t, *year), Screen::Year(desk.regularization.year(env, *year)))
+        }
+        Route::YearDetail { year } => (
+            t.with("detail-title", [("year", year.to_string().into())]),
+            Screen::YearDetail(desk.regularization.detail(env, *year)),
+        ),
+        Route::Services | Route::Service { .. } | Route::Guide | Route::Help => {
+            public(model, env, desk.nav.here())
+        }
+        Route::Settings => (t.get("settings-title"), Screen::Settings(settings(model, env, signed))),
+        Route::Contact => (t.get("contact-title"), Screen::Contact(desk.contact.list(env))),
+        Route::ChangeMobile | Route::ChangeEmail => (desk.contact.form_title(env), desk.contact.form(env)),
+        Route::Represented => (
+            t.get("represented-title"),
+            Screen::Represented(signed.represented.view(env, Some(&desk.subject.person))),
+        ),
+    }
+}
+
+fn settings(model: &Model, env: &Env, signed: &Signed) -> SettingsView {
+    signed.settings.view(env, model.device, &signed.me, &signed.desk.subject)
+}

@@ -1,0 +1,97 @@
+//! Everything that can happen.
+use crate::{
+    api::{ApiError, dto},
+    effects::db::DbResult,
+    features::{
+        access::events::AccessEvent, contact::events::ContactEvent, documents::events::DocumentsEvent,
+        notices::events::NoticesEvent, regularization::events::RegularizationEvent,
+        represented::events::RepresentedEvent, services::events::ServicesEvent,
+        settings::events::SettingsEvent,
+    },
+    navigation::{Route, Tab},
+    text::Lang,
+};
+use facet::Facet;
+use serde::{Deserialize, Serialize};
+
+/// What a shell tells at the start.
+#[derive(Facet, Serialize, Deserialize, Clone, Debug, PartialEq, Eq, Default)]
+pub struct Launch {
+    /// Base address of the server, without a slash at the end.
+    pub api: String,
+    /// Where the identity provider sends the person back to.
+    pub redirect_uri: String,
+    /// The address the app was opened at; "/" if by its icon.
+    pub path: String,
+    /// The device's language.
+    pub language: Lang,
+    /// The identity provider to use instead of the one that the server names.
+    pub issuer: Option<String>,
+}
+
+/// Events. Shell events first; those that only the core sends itself last, their numbers never cross.
+#[derive(Facet, Serialize, Deserialize, Clone, Debug, PartialEq)]
+#[repr(C)]
+pub enum Event {
+    /// The app was started.
+    Start(Launch),
+    /// Goes to a place.
+    Go(Route),
+    /// A deep link, or an address of the browser.
+    OpenPath(String),
+    /// Leaves the visible place: the button, the browser, or a completed gesture.
+    Back,
+    /// Selects a place at the bottom.
+    SelectTab(Tab),
+    /// Tries again what failed.
+    Retry,
+    /// The device found or lost the network.
+    Connectivity(bool),
+    /// The app came to the foreground: what is visible is brought up to date.
+    Foreground,
+    /// Answers a screen of signing in.
+    Access(AccessEvent),
+    /// Choosing whom to act for.
+    Represented(RepresentedEvent),
+    /// Notices.
+    Notices(NoticesEvent),
+    /// Documents.
+    Documents(DocumentsEvent),
+    /// Regularization.
+    Regularization(RegularizationEvent),
+    /// Mobile and e-mail.
+    Contact(ContactEvent),
+    /// Services, guide, help.
+    Services(ServicesEvent),
+    /// Ajustes.
+    Settings(SettingsEvent),
+    // internal, last: their numbers never cross
+    /// What this device keeps was read at the start.
+    #[serde(skip)]
+    #[facet(skip)]
+    Restored(#[facet(opaque)] Box<super::Restored>),
+    /// The server's state, or why not.
+    #[serde(skip)]
+    #[facet(skip)]
+    Status(#[facet(opaque)] Result<dto::Status, ApiError>),
+    /// The result of something begun at a desk; dropped if that desk is gone.
+    #[serde(skip)]
+    #[facet(skip)]
+    AtDesk(u32, Box<Self>),
+    /// The result of something begun in a session; dropped if that session is gone.
+    #[serde(skip)]
+    #[facet(skip)]
+    InSession(u32, Box<Self>),
+    /// A session was opened.
+    #[serde(skip)]
+    #[facet(skip)]
+    SessionOpened(#[facet(opaque)] Box<super::Opened>),
+    /// Something was kept on this device, or not.
+    #[serde(skip)]
+    #[facet(skip)]
+    Kept(#[facet(opaque)] DbResult<()>),
+    /// Nothing to tell; only draws.
+    #[serde(skip)]
+    #[facet(skip)]
+    Nothing,
+}

@@ -1,0 +1,851 @@
+//! The app: whose screen is drawn, what follows what. Features decide the rest.
+pub mod desk;
+pub mod drawing;
+pub mod events;
+pub mod view;
+
+pub use events::{Event, Launch};
+pub use view::{Screen, View};
+
+use crate::{
+    api::{
+        ApiError,
+        client::{self, Api, Auth, CONTRACT_VERSION, Call},
+        dpop, dto,
+        session::{Lost, Stored},
+    },
+    domain::person::Method,
+    effects::{
+        AskBiometrics, AskPush, Effect, Random, ReadSecret, Secret, SecretAnswer, SecretName, WriteSecret,
+        db::{DbError, Keep, OpenStore, Vault, Wipe},
+    },
+    features::{
+        Env, Subject,
+        access::{
+            self, Access, Finished, Step,
+            events::{AccessEvent, PrimerAnswer},
+        },
+        banner, keep, recall,
+        represented::{events::RepresentedEvent, update::Represented},
+        run,
+        services::update::Services,
+        settings::{
+            events::SettingsEvent,
+            update::{Answer, Asked, DEVICE, DeviceSettings, PERSON, Preferences, Settings},
+        },
+    },
+    navigation::{Route, Tab},
+    parts::{Banner, Tone},
+    text::Texts,
+};
+use crux_core::{App, Command, render::render};
+use desk::Desk;
+
+/// The Crux app.
+#[derive(Default)]
+pub struct Importass;
+
+/// What this device kept, read at the start.
+#[derive(Clone, Debug)]
+pub struct Restored {
+    settings: DeviceSettings,
+    session: Option<Stored>,
+    store: Result<(), DbError>,
+    returning: Option<bool>,
+    preferences: Preferences,
+}
+
+impl PartialEq for Restored {
+    fn eq(&self, other: &Self) -> bool {
+        self.settings == other.settings && self.store == other.store
+    }
+}
+
+/// A session that was opened, with what its person said to offers before.
+#[derive(Clone, Debug)]
+pub struct Opened {
+    stored: Stored,
+    preferences: Preferences,
+    choosing: bool,
+}
+
+impl PartialEq for Opened {
+    fn eq(&self, other: &Self) -> bool {
+        self.preferences == other.preferences && self.choosing == other.choosing
+    }
+}
+
+/// An offer after the first sign-in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Primer {
+    Push,
+    Biometrics,
+}
+
+/// Signed in.
+struct Signed {
+    id: u32,
+    me: dto::Person,
+    method: Method,
+    desk: Desk,
+    represented: Represented,
+    settings: Settings,
+    primers: Vec<Primer>,
+    /// Whom to act for is asked before anything else is shown.
+    choosing: bool,
+}
+
+/// Signed out.
+#[derive(Default)]
+struct Outside {
+    access: Access,
+    /// What can be seen without signing in, over the sign-in.
+    public: Vec<Route>,
+    /// Where the person wanted to go: gone to after the sign-in.
+    wanted: Option<Route>,
+}
+
+#[derive(Default)]
+enum Phase {
+    #[default]
+    Starting,
+    Out(Outside),
+    In(Box<Signed>),
+    /// The database cannot be opened, or the app is too old: no way on from here.
+    Stuck(Banner),
+}
+
+/// All that the app knows.
+#[derive(Default)]
+pub struct Model {
+    launch: Launch,
+    api: Api,
+    device: DeviceSettings,
+    status: Option<dto::Status>,
+    services: Services,
+    phase: Phase,
+    offline: bool,
+    /// Numbers desks, sessions and stack entries, so that late answers are known as late.
+    counter: u32,
+    announcement: (u32, String),
+    focus: (u32, view::FocusTarget),
+    shown: Option<(String, u32)>,
+}
+
+type Cmd = Command<Effect, Event>;
+
+impl Model {
+    fn env(&self) -> Env {
+        Env {
+            t: Texts(self.device.language.unwrap_or(self.launch.language)),
+            api: self.api.clone(),
+            now: self.api.server_now(),
+            status: self.status.clone(),
+            redirect_uri: self.launch.redirect_uri.clone(),
+            issuer: self.launch.issuer.clone(),
+        }
+    }
+
+    fn next(&mut self) -> u32 {
+        self.counter = self.counter.wrapping_add(1000);
+        self.counter
+    }
+
+    fn say(&mut self, text: String) {
+        self.announcement = (self.announcement.0.wrapping_add(1), text);
+    }
+
+    fn focus(&mut self, target: view::FocusTarget) {
+        self.focus = (self.focus.0.wrapping_add(1), target);
+    }
+
+    const fn signed(&mut self) -> Option<&mut Signed> {
+        match &mut self.phase {
+            Phase::In(signed) => Some(signed),
+            _ => None,
+        }
+    }
+}
+
+impl App for Importass {
+    type Event = Event;
+    type Model = Model;
+    type ViewModel = View;
+    type Effect = Effect;
+
+    fn update(&self, event: Event, model: &mut Model) -> Cmd {
+        let before = mishaps(model);
+        let mut cmd = update(model, event);
+        // a request noticed that the session is over: whatever was on the screen, it ends here
+        if let Some(lost) = model.api.take_lost() {
+            cmd = cmd.and(session_lost(model, lost));
+        }
+        settle_focus(model, before);
+        cmd
+    }
+
+    fn view(&self, model: &Model) -> View {
+        drawing::draw(model)
+    }
+}
+
+fn mishaps(model: &Model) -> u32 {
+    match &model.phase {
+        Phase::Out(out) => out.access.mishaps,
+        Phase::In(signed) => signed.desk.contact.mishaps,
+        Phase::Starting | Phase::Stuck(_) => 0,
+    }
+}
+
+/// The focus goes to what went wrong, or to the heading of another screen.
+fn settle_focus(model: &mut Model, mishaps_before: u32) {
+    let place = drawing::place(model);
+    if model.shown.as_ref() != Some(&place) {
+        model.shown = Some(place);
+        model.focus(view::FocusTarget::Heading);
+    }
+    if mishaps(model) > mishaps_before {
+        model.focus(view::FocusTarget::Problem);
+    }
+}
+
+fn update(model: &mut Model, event: Event) -> Cmd {
+    match event {
+        Event::Start(launch) => start(model, launch),
+        Event::Restored(restored) => restored_from(model, *restored),
+        Event::Status(status) => {
+            take_status(model, status);
+            render()
+        }
+        Event::Go(route) => go(model, route),
+        Event::OpenPath(path) => open_path(model, &path),
+        Event::Back => back(model),
+        Event::SelectTab(tab) => select(model, tab),
+        Event::Retry => retry(model),
+        Event::Connectivity(online) => {
+            model.offline = !online;
+            if online { retry(model) } else { render() }
+        }
+        Event::Foreground => ask_status(model).and(refresh_visible(model)),
+        Event::Access(event) => access_event(model, event),
+        Event::Represented(event) => represented_event(model, event),
+        Event::Settings(event) => settings_event(model, event),
+        Event::Services(event) => model.services.update(&event).map_event(Event::Services),
+        event @ (Event::Notices(_) | Event::Documents(_) | Event::Regularization(_) | Event::Contact(_)) => {
+            desk_event(model, event)
+        }
+        Event::AtDesk(id, event) => {
+            if model.signed().is_some_and(|s| s.desk.id == id) {
+                desk_event(model, *event)
+            } else {
+                // of somebody who is no longer on the screen
+                Command::done()
+            }
+        }
+        Event::InSession(id, event) => {
+            if model.signed().is_some_and(|s| s.id == id) {
+                update(model, *event)
+            } else {
+                Command::done()
+            }
+        }
+        Event::SessionOpened(opened) => session_opened(model, *opened),
+        Event::Kept(Err(DbError::DiskFull)) => {
+            let words = banner(model.env().t, Tone::Bad, "error-disk-full");
+            model.say(words.title);
+            render()
+        }
+        Event::Kept(_) | Event::Nothing => render(),
+    }
+}
+
+// ---- start
+
+fn start(model: &mut Model, launch: Launch) -> Cmd {
+    model.api.set_base(&launch.api);
+    model.launch = launch;
+    let api = model.api.clone();
+    let returning = model.launch.path.starts_with("/acceso/vuelta");
+    let restore = run(move |ctx| async move {
+        api.read_clock(&ctx).await;
+        let key = match ctx.request_from_shell(ReadSecret { name: SecretName::DatabaseKey }).await {
+            SecretAnswer::Found(key) if key.bytes.len() == 32 => Ok(key),
+            SecretAnswer::Found(_) | SecretAnswer::Absent => {
+                let key: Secret = ctx.request_from_shell(Random { bytes: 32 }).await;
+                let write = WriteSecret { name: SecretName::DatabaseKey, secret: Some(key.clone()) };
+                match ctx.request_from_shell(write).await {
+                    crate::effects::Done::Yes => Ok(key),
+                    crate::effects::Done::Failed(_) => Err(DbError::NotOpen),
+                }
+            }
+            SecretAnswer::Failed(_) => Err(DbError::NotOpen),
+        };
+        let store = match key {
+            Ok(key) => ctx.request_from_shell(OpenStore { key }).await,
+            Err(e) => Err(e),
+        };
+        let settings = recall::<DeviceSettings, _>(&ctx, Vault::Device, DEVICE)
+            .await
+            .map(|(s, _)| s)
+            .unwrap_or_default();
+        let session = match ctx.request_from_shell(ReadSecret { name: SecretName::Session }).await {
+            SecretAnswer::Found(secret) => Stored::from_secret(&secret),
+            SecretAnswer::Absent | SecretAnswer::Failed(_) => None,
+        };
+        let preferences = match &session {
+            Some(s) => load_preferences(&ctx, s).await,
+            None => Preferences::default(),
+        };
+        let returning =
+            if returning { Some(access::update::pending_as_representative(&ctx).await) } else { None };
+        Event::Restored(Box::new(Restored { settings, session, store, returning, preferences }))
+    });
+    render().and(restore)
+}
+
+async fn load_preferences(
+    ctx: &crux_core::command::CommandContext<Effect, Event>,
+    stored: &Stored,
+) -> Preferences {
+    let vault = Vault::Person(stored.session.person.id.clone());
+    recall(ctx, vault, PERSON).await.map(|(p, _)| p).unwrap_or_default()
+}
+
+fn restored_from(model: &mut Model, restored: Restored) -> Cmd {
+    model.device = restored.settings;
+    let device_now = model.api.server_now().0;
+    model.api.set_clock(device_now, restored.settings.offset);
+    let t = model.env().t;
+    if let Err(e) = restored.store {
+        model.phase = Phase::Stuck(crate::features::db_trouble(t, e));
+        return render();
+    }
+    let status = ask_status(model);
+    if let Some(as_representative) = restored.returning {
+        let mut out = Outside::default();
+        let query = model.launch.path.split_once('?').map_or("", |(_, q)| q).to_owned();
+        let returned = format!("{}?{query}", model.launch.redirect_uri);
+        if as_representative {
+            let choose = AccessEvent::Choose(access::events::Capacity::Representative);
+            drop(out.access.update(&model.env(), choose));
+        }
+        let cmd = out.access.resume(&model.env(), returned).map_event(Event::Access);
+        model.phase = Phase::Out(out);
+        return render().and(status).and(cmd);
+    }
+    let wanted = Route::parse(&model.launch.path);
+    match restored.session {
+        Some(stored) => {
+            model.api.set_session(Some(stored.clone()));
+            let cmd = enter_session(model, stored, restored.preferences, false);
+            let route = wanted.filter(|r| !matches!(r, Route::Welcome | Route::Sms));
+            let goes = route.map_or_else(render, |r| open_route(model, r));
+            render().and(status).and(cmd).and(goes)
+        }
+        None => {
+            model.phase = Phase::Out(Outside::default());
+            let goes = wanted.map_or_else(render, |r| open_route(model, r));
+            render().and(status).and(goes)
+        }
+    }
+}
+
+fn ask_status(model: &Model) -> Cmd {
+    let api = model.api.clone();
+    run(move |ctx| async move {
+        Event::Status(client::json(&api, &ctx, Call::get("/status").auth(Auth::None)).await)
+    })
+}
+
+fn take_status(model: &mut Model, status: Result<dto::Status, ApiError>) {
+    let Ok(status) = status else { return };
+    if status.minimum_version > CONTRACT_VERSION {
+        model.phase = Phase::Stuck(banner(model.env().t, Tone::Warning, "too-old"));
+    }
+    model.status = Some(status);
+    model.device.offset = model.api.offset();
+}
+
+// ---- session
+
+fn enter_session(model: &mut Model, stored: Stored, preferences: Preferences, choosing: bool) -> Cmd {
+    let dto::Session { person, method, .. } = stored.session.clone();
+    let subject = Subject { person: person.id.clone(), name: person.name.clone(), power: None, method };
+    let id = model.next();
+    let env = model.env();
+    let mut desk = Desk::new(model.next(), subject);
+    let cmd = if choosing { render() } else { desk.begin(&env) };
+    let mut represented = Represented::new(person.id.clone(), person.name.clone(), method);
+    let who = represented.enter(&env).map_event(Event::Represented);
+    let settings = Settings { preferences, ..Settings::default() };
+    model.phase = Phase::In(Box::new(Signed {
+        id,
+        me: person,
+        method,
+        desk,
+        represented,
+        settings,
+        primers: Vec::new(),
+        choosing,
+    }));
+    cmd.and(who.map_event(move |e| Event::InSession(id, Box::new(e))))
+}
+
+/// Offers belong to a sign-in, not to every start of the app.
+fn offer(model: &mut Model) {
+    if let Some(signed) = model.signed() {
+        let mut primers = Vec::new();
+        if signed.settings.preferences.push == Answer::Unasked {
+            primers.push(Primer::Push);
+        }
+        if signed.settings.preferences.biometrics == Answer::Unasked && signed.me.has_clave_permanente {
+            primers.push(Primer::Biometrics);
+        }
+        signed.primers = primers;
+    }
+}
+
+fn finished(model: &mut Model, finished: Finished) -> Cmd {
+    let stored = Stored::new(finished.session, model.api.server_now());
+    model.api.set_session(Some(stored.clone()));
+    let secret = Some(stored.to_secret());
+    let write = WriteSecret { name: SecretName::Session, secret };
+    let choosing = finished.as_representative && stored.session.method.may_act_for_others();
+    // preferences are read before the offers, so that nothing is offered twice
+    render().and(run(move |ctx| async move {
+        ctx.request_from_shell(write).await;
+        let preferences = load_preferences(&ctx, &stored).await;
+        Event::SessionOpened(Box::new(Opened { stored, preferences, choosing }))
+    }))
+}
+
+fn session_opened(model: &mut Model, opened: Opened) -> Cmd {
+    let wanted = match &mut model.phase {
+        Phase::Out(out) => out.wanted.take(),
+        _ => return render(),
+    };
+    let Opened { stored, preferences, choosing } = opened;
+    let cmd = enter_session(model, stored, preferences, choosing);
+    offer(model);
+    let goes = wanted.filter(|_| !choosing).map_or_else(render, |r| open_route(model, r));
+    render().and(cmd).and(goes)
+}
+
+fn session_lost(model: &mut Model, lost: Lost) -> Cmd {
+    let t = model.env().t;
+    let words = banner(
+        t,
+        Tone::Warning,
+        match lost {
+            Lost::Ended => "session-ended",
+            Lost::Reused => "session-reused",
+        },
+    );
+    // the person comes back to where they were
+    let wanted = model.signed().map(|s| s.desk.nav.here().clone());
+    leave_session(model, Some(words), wanted)
+}
+
+fn leave_session(model: &mut Model, why: Option<Banner>, wanted: Option<Route>) -> Cmd {
+    model.api.set_session(None);
+    model.phase = Phase::Out(Outside { access: Access::because(why), public: Vec::new(), wanted });
+    let write = WriteSecret { name: SecretName::Session, secret: None };
+    render().and(Command::request_from_shell(write).then_send(|_| Event::Nothing))
+}
+
+// ---- events of features
+
+fn access_event(model: &mut Model, event: AccessEvent) -> Cmd {
+    let env = model.env();
+    match &mut model.phase {
+        Phase::Out(out) => {
+            if matches!(event, AccessEvent::Start(_)) {
+                out.public.clear();
+            }
+            match out.access.update(&env, event) {
+                Step::Go(cmd) => cmd.map_event(Event::Access),
+                Step::Finished(f) => finished(model, *f),
+            }
+        }
+        Phase::In(_) => match event {
+            AccessEvent::Primer(answer) => primer_event(model, answer),
+            _ => render(),
+        },
+        Phase::Starting | Phase::Stuck(_) => render(),
+    }
+}
+
+fn primer_event(model: &mut Model, answer: PrimerAnswer) -> Cmd {
+    let t = model.env().t;
+    let Some(signed) = model.signed() else { return render() };
+    let Some(primer) = signed.primers.first().copied() else { return render() };
+    let preference = match primer {
+        Primer::Push => &mut signed.settings.preferences.push,
+        Primer::Biometrics => &mut signed.settings.preferences.biometrics,
+    };
+    match answer {
+        PrimerAnswer::Accept => ask_platform(t, primer, signed.id),
+        PrimerAnswer::Later => {
+            signed.primers.remove(0);
+            render()
+        }
+        PrimerAnswer::No => {
+            *preference = Answer::No;
+            signed.primers.remove(0);
+            render().and(keep_preferences(model))
+        }
+    }
+}
+
+fn ask_platform(t: Texts, primer: Primer, session: u32) -> Cmd {
+    let within = move |e: SettingsEvent| Event::InSession(session, Box::new(Event::Settings(e)));
+    match primer {
+        Primer::Push => {
+            Command::request_from_shell(AskPush {}).then_send(move |a| within(SettingsEvent::PushAnswered(a)))
+        }
+        Primer::Biometrics => {
+            let ask = AskBiometrics { reason: t.get("biometrics-reason") };
+            Command::request_from_shell(ask).then_send(move |a| within(SettingsEvent::BiometricsAnswered(a)))
+        }
+    }
+}
+
+fn keep_preferences(model: &mut Model) -> Cmd {
+    let now = model.api.server_now();
+    match model.signed() {
+        Some(s) => {
+            let vault = Vault::Person(s.me.id.clone());
+            let json = serde_json::to_string(&s.settings.preferences).ok();
+            Command::request_from_shell(Keep { vault, name: PERSON.into(), json, at: now })
+                .then_send(Event::Kept)
+        }
+        None => render(),
+    }
+}
+
+fn keep_device(model: &Model) -> Cmd {
+    keep(Vault::Device, DEVICE, Some(&model.device), model.api.server_now(), || Event::Nothing)
+}
+
+fn represented_event(model: &mut Model, event: RepresentedEvent) -> Cmd {
+    let env = model.env();
+    let Some(signed) = model.signed() else { return render() };
+    match event {
+        RepresentedEvent::ActFor { person } => match signed.represented.subject(&person) {
+            Some(subject) => act_as(model, subject),
+            None => render(),
+        },
+        RepresentedEvent::ActForMyself => {
+            let subject = Subject {
+                person: signed.me.id.clone(),
+                name: signed.me.name.clone(),
+                power: None,
+                method: signed.method,
+            };
+            act_as(model, subject)
+        }
+        event => {
+            let id = signed.id;
+            let cmd = signed.represented.update(&env, event);
+            let gone = signed.desk.subject.power.is_some()
+                && signed.represented.freshness.at.is_some()
+                && signed.represented.subject(signed.desk.subject.person.as_str()).is_none();
+            let cmd = cmd.map_event(move |e| Event::InSession(id, Box::new(Event::Represented(e))));
+            if gone { cmd.and(power_gone(model)) } else { cmd }
+        }
+    }
+}
+
+/// A power that is revoked or over: that person's data goes, and one is oneself again.
+fn power_gone(model: &mut Model) -> Cmd {
+    let words = banner(model.env().t, Tone::Warning, "power-gone");
+    let Some(signed) = model.signed() else { return render() };
+    let vault = signed.desk.subject.vault();
+    let myself = Subject {
+        person: signed.me.id.clone(),
+        name: signed.me.name.clone(),
+        power: None,
+        method: signed.method,
+    };
+    signed.settings.problem = Some(words.clone());
+    let cmd = act_as(model, myself);
+    model.say(words.title);
+    cmd.and(Command::request_from_shell(Wipe { vault }).then_send(Event::Kept))
+}
+
+/// A new desk: nothing of the one before is on it, and its late answers find nobody.
+fn act_as(model: &mut Model, subject: Subject) -> Cmd {
+    let id = model.next();
+    let env = model.env();
+    let said = if subject.is_oneself() {
+        env.t.get("represented-said-myself")
+    } else {
+        env.t.with("stripe", [("name", subject.name.clone().into())])
+    };
+    let Some(signed) = model.signed() else { return render() };
+    signed.choosing = false;
+    signed.desk = Desk::new(id, subject);
+    let cmd = signed.desk.begin(&env);
+    model.say(said);
+    render().and(cmd)
+}
+
+fn settings_event(model: &mut Model, event: SettingsEvent) -> Cmd {
+    let env = model.env();
+    match event {
+        SettingsEvent::Language(language) => {
+            model.device.language = Some(language);
+            return render().and(keep_device(model));
+        }
+        SettingsEvent::Theme(theme) => {
+            model.device.theme = theme;
+            return render().and(keep_device(model));
+        }
+        _ => {}
+    }
+    let Some(signed) = model.signed() else { return render() };
+    let session = signed.id;
+    let settings = &mut signed.settings;
+    match event {
+        SettingsEvent::Push(true) => ask_platform(env.t, Primer::Push, session),
+        SettingsEvent::Push(false) => {
+            settings.preferences.push = Answer::No;
+            settings.problem = None;
+            render().and(keep_preferences(model))
+        }
+        SettingsEvent::Biometrics(true) if signed.me.has_clave_permanente => {
+            ask_platform(env.t, Primer::Biometrics, session)
+        }
+        SettingsEvent::Biometrics(_) => {
+            settings.preferences.biometrics = Answer::No;
+            settings.problem = None;
+            render().and(keep_preferences(model))
+        }
+        SettingsEvent::PushAnswered(answer) => {
+            let said = settings.push_answered(env.t, answer);
+            primer_done(model, Primer::Push, said)
+        }
+        SettingsEvent::BiometricsAnswered(answer) => {
+            let said = settings.biometrics_answered(env.t, answer);
+            primer_done(model, Primer::Biometrics, said)
+        }
+        SettingsEvent::SignOut | SettingsEvent::SignOutEverywhere => {
+            settings.asked = Some(if matches!(event, SettingsEvent::SignOut) {
+                Asked::SignOut
+            } else {
+                Asked::SignOutEverywhere
+            });
+            model.focus(view::FocusTarget::Dialog);
+            render()
+        }
+        SettingsEvent::Dismiss => {
+            settings.asked = None;
+            model.focus(view::FocusTarget::Heading);
+            render()
+        }
+        SettingsEvent::Confirm => match settings.asked.take() {
+            Some(asked) => sign_out(model, asked == Asked::SignOutEverywhere),
+            None => render(),
+        },
+        SettingsEvent::SignedOut(everywhere, answer) => signed_out(model, everywhere, answer),
+        SettingsEvent::Language(_) | SettingsEvent::Theme(_) => render(),
+    }
+}
+
+fn primer_done(model: &mut Model, primer: Primer, said: Option<String>) -> Cmd {
+    if let Some(signed) = model.signed() {
+        signed.primers.retain(|p| *p != primer);
+    }
+    if let Some(said) = said {
+        model.say(said);
+    }
+    render().and(keep_preferences(model))
+}
+
+fn sign_out(model: &mut Model, everywhere: bool) -> Cmd {
+    let api = model.api.clone();
+    let Some(session) = model.signed().map(|s| s.id) else { return render() };
+    run(move |ctx| async move {
+        let key = dpop::random(&ctx, 16).await;
+        let path = if everywhere { "/sessions" } else { "/sessions/current" };
+        let answer = client::nothing(&api, &ctx, Call::delete(path, key)).await;
+        Event::Settings(SettingsEvent::SignedOut(everywhere, answer))
+    })
+    .map_event(move |e| Event::InSession(session, Box::new(e)))
+}
+
+fn signed_out(model: &mut Model, everywhere: bool, answer: Result<(), ApiError>) -> Cmd {
+    let t = model.env().t;
+    // everywhere means on the server too: not done is not shown as done
+    if let (true, Err(error)) = (everywhere, &answer)
+        && !matches!(error, ApiError::SignedOut(_))
+    {
+        let words = crate::features::trouble(t, error);
+        if let Some(signed) = model.signed() {
+            signed.settings.problem = Some(words.clone());
+        }
+        model.say(words.title);
+        return render();
+    }
+    let id = match (&answer, everywhere) {
+        (_, true) => "signed-out-everywhere",
+        (Ok(()), false) => "signed-out",
+        (Err(_), false) => "signed-out-offline",
+    };
+    let mut vaults: Vec<Vault> = Vec::new();
+    if let Some(signed) = model.signed() {
+        vaults.push(Vault::Person(signed.me.id.clone()));
+        vaults.extend(signed.represented.people().map(Vault::Person));
+    }
+    let wipe = vaults.into_iter().fold(render(), |cmd, vault| {
+        cmd.and(Command::request_from_shell(Wipe { vault }).then_send(Event::Kept))
+    });
+    leave_session(model, Some(banner(t, Tone::Good, id)), None).and(wipe)
+}
+
+fn desk_event(model: &mut Model, event: Event) -> Cmd {
+    let env = model.env();
+    let Some(signed) = model.signed() else { return render() };
+    let (cmd, turned) = signed.desk.update(&env, event);
+    if let Some(said) = turned.say {
+        model.say(said);
+    }
+    match turned.go {
+        Some(route) => cmd.and(go(model, route)),
+        None => cmd,
+    }
+}
+
+// ---- navigation
+
+fn go(model: &mut Model, route: Route) -> Cmd {
+    let env = model.env();
+    match &mut model.phase {
+        Phase::In(signed) => {
+            if signed.choosing {
+                return render();
+            }
+            signed.desk.nav.push(route);
+            arrive(signed, &env)
+        }
+        Phase::Out(out) => {
+            match route {
+                Route::Welcome => {
+                    out.public.clear();
+                    out.access.open_choice();
+                }
+                Route::Sms => {
+                    out.public.clear();
+                    out.access.open_sms();
+                }
+                route if route.is_public() => {
+                    if out.public.last() != Some(&route) {
+                        out.public.push(route);
+                    }
+                }
+                route => out.wanted = Some(route),
+            }
+            render()
+        }
+        Phase::Starting | Phase::Stuck(_) => render(),
+    }
+}
+
+fn arrive(signed: &mut Signed, env: &Env) -> Cmd {
+    let session = signed.id;
+    let extra = if *signed.desk.nav.here() == Route::Represented {
+        let cmd = signed.represented.enter(env);
+        cmd.map_event(move |e| Event::InSession(session, Box::new(Event::Represented(e))))
+    } else {
+        render()
+    };
+    signed.desk.enter(env).and(extra)
+}
+
+fn open_route(model: &mut Model, route: Route) -> Cmd {
+    if let Phase::In(signed) = &mut model.phase
+        && !signed.choosing
+    {
+        signed.desk.nav.open(route);
+        let env = model.env();
+        return match &mut model.phase {
+            Phase::In(signed) => arrive(signed, &env),
+            _ => render(),
+        };
+    }
+    go(model, route)
+}
+
+fn open_path(model: &mut Model, path: &str) -> Cmd {
+    match Route::parse(path) {
+        Some(Route::Welcome | Route::Sms) if model.signed().is_some() => open_route(model, Route::Home),
+        Some(route) => open_route(model, route),
+        None => {
+            let said = model.env().t.get("no-such-place");
+            model.say(said);
+            render()
+        }
+    }
+}
+
+fn back(model: &mut Model) -> Cmd {
+    let env = model.env();
+    match &mut model.phase {
+        Phase::In(signed) => {
+            if signed.settings.asked.take().is_some() {
+                return render();
+            }
+            let changing = matches!(signed.desk.nav.here(), Route::ChangeMobile | Route::ChangeEmail);
+            if changing && signed.desk.contact.back() {
+                return render();
+            }
+            if signed.desk.nav.back() {
+                return arrive(signed, &env);
+            }
+            render()
+        }
+        Phase::Out(out) => {
+            if out.public.pop().is_none() {
+                out.access.back();
+            }
+            render()
+        }
+        Phase::Starting | Phase::Stuck(_) => render(),
+    }
+}
+
+fn select(model: &mut Model, tab: Tab) -> Cmd {
+    let env = model.env();
+    match &mut model.phase {
+        Phase::In(signed) if !signed.choosing => {
+            signed.desk.nav.select(tab);
+            arrive(signed, &env)
+        }
+        _ => render(),
+    }
+}
+
+fn retry(model: &mut Model) -> Cmd {
+    if matches!(model.phase, Phase::Stuck(_)) {
+        let launch = model.launch.clone();
+        return start(model, launch);
+    }
+    render().and(ask_status(model)).and(refresh_visible(model))
+}
+
+fn refresh_visible(model: &mut Model) -> Cmd {
+    let env = model.env();
+    match &mut model.phase {
+        Phase::In(signed) if signed.choosing => {
+            let id = signed.id;
+            let cmd = signed.represented.enter(&env);
+            cmd.map_event(move |e| Event::InSession(id, Box::new(Event::Represented(e))))
+        }
+        Phase::In(signed) => {
+            let cmd = arrive(signed, &env);
+            let refresh = signed.desk.refresh(&env);
+            cmd.and(refresh)
+        }
+        _ => render(),
+    }
+}

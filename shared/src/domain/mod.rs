@@ -1,0 +1,6 @@
+//! Pure types and rules. Imports nothing of the rest of the crate.
+pub mod contact;
+pub mod dates;
+pub mod identifier;
+pub mod money;
+pub mod person;

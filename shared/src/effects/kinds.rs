@@ -1,0 +1,107 @@
+//! The two lists of effects: all of them, and those that cross to the shell.
+#![allow(
+    missing_docs,
+    reason = "crux's macro writes undocumented items and drops the docstrings of variants"
+)]
+use super::{
+    AskBiometrics, AskPush, CopyText, DeviceKey, HttpCall, Now, OpenSignIn, OpenUrl, PresentDocument, Random,
+    ReadSecret, Sign, Sleep, WriteSecret, db,
+};
+use crux_core::{macros::effect, render::RenderOperation};
+
+/// All effects.
+#[effect]
+#[derive(Debug)]
+pub enum Effect {
+    /// Draw the view anew.
+    Render(RenderOperation),
+    /// The device key's public half.
+    DeviceKey(DeviceKey),
+    /// A signature by the device key.
+    Sign(Sign),
+    /// A secret kept by the platform.
+    ReadSecret(ReadSecret),
+    /// Keep a secret.
+    WriteSecret(WriteSecret),
+    /// The browser leg of a sign-in.
+    OpenSignIn(OpenSignIn),
+    /// Something for another app: a page, a telephone.
+    OpenUrl(OpenUrl),
+    /// Open or share a document.
+    PresentDocument(PresentDocument),
+    /// Put a text into the clipboard.
+    CopyText(CopyText),
+    /// The platform's question about push.
+    AskPush(AskPush),
+    /// The platform's check of finger or face.
+    AskBiometrics(AskBiometrics),
+    // Rust lanes: after everything the shell sees
+    /// An HTTP request.
+    Http(HttpCall),
+    /// The device's clock.
+    Now(Now),
+    /// Time that passes.
+    Sleep(Sleep),
+    /// Random bytes.
+    Random(Random),
+    /// Opens the databases with their key.
+    OpenStore(db::OpenStore),
+    /// See [`db`].
+    LoadWindow(db::LoadWindow),
+    /// See [`db`].
+    LoadNotice(db::LoadNotice),
+    /// See [`db`].
+    ChangeNotices(db::ChangeNotices),
+    /// See [`db`].
+    StorePage(db::StorePage),
+    /// See [`db`].
+    NextOutgoing(db::NextOutgoing),
+    /// See [`db`].
+    DropOutgoing(db::DropOutgoing),
+    /// See [`db`].
+    StoreDocuments(db::StoreDocuments),
+    /// See [`db`].
+    LoadDocuments(db::LoadDocuments),
+    /// See [`db`].
+    LoadDocument(db::LoadDocument),
+    /// See [`db`].
+    AppendFile(db::AppendFile),
+    /// See [`db`].
+    FinishFile(db::FinishFile),
+    /// See [`db`].
+    ExportFile(db::ExportFile),
+    /// See [`db`].
+    Keep(db::Keep),
+    /// See [`db`].
+    Recall(db::Recall),
+    /// See [`db`].
+    Wipe(db::Wipe),
+}
+
+/// What a shell sees and has to carry out: one handler each, listed in docs/operations.md.
+#[effect(facet_typegen)]
+#[derive(Debug)]
+pub enum ShellEffect {
+    /// Draw the view anew.
+    Render(RenderOperation),
+    /// The device key's public half.
+    DeviceKey(DeviceKey),
+    /// A signature by the device key.
+    Sign(Sign),
+    /// A secret kept by the platform.
+    ReadSecret(ReadSecret),
+    /// Keep a secret.
+    WriteSecret(WriteSecret),
+    /// The browser leg of a sign-in.
+    OpenSignIn(OpenSignIn),
+    /// Something for another app: a page, a telephone.
+    OpenUrl(OpenUrl),
+    /// Open or share a document.
+    PresentDocument(PresentDocument),
+    /// Put a text into the clipboard.
+    CopyText(CopyText),
+    /// The platform's question about push.
+    AskPush(AskPush),
+    /// The platform's check of finger or face.
+    AskBiometrics(AskBiometrics),
+}

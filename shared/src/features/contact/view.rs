@@ -1,0 +1,52 @@
+//! The screens of mobile and e-mail.
+use crate::parts::{Banner, Fact, Field, LinkRow, Load, part};
+use facet::Facet;
+use serde::{Deserialize, Serialize};
+
+part! {
+    /// What TGSS knows, masked.
+    pub struct ContactView {
+        /// What they are used for.
+        pub intro: String,
+        /// Mobile and e-mail.
+        pub facts: Vec<Fact>,
+        /// Change or communicate each.
+        pub changes: Vec<LinkRow>,
+        /// State.
+        pub load: Load,
+    }
+}
+
+part! {
+    /// A new mobile or e-mail.
+    pub struct ContactFormView {
+        /// What is about to happen.
+        pub intro: String,
+        /// What went wrong.
+        pub problem: Option<Banner>,
+        /// The new one.
+        pub field: Field,
+        /// +34 before a mobile.
+        pub prefix: Option<String>,
+        /// The button.
+        pub submit: String,
+        /// While it is being sent.
+        pub busy: Option<String>,
+    }
+}
+
+part! {
+    /// How an act with legal effect ended: done with number and time, or not known, or not done.
+    pub struct OutcomeView {
+        /// What happened.
+        pub banner: Banner,
+        /// The registry's number and time.
+        pub facts: Vec<Fact>,
+        /// The button that asks whether it arrived.
+        pub ask: Option<String>,
+        /// While it is being asked.
+        pub busy: Option<String>,
+        /// The button that goes on.
+        pub done: Option<String>,
+    }
+}

@@ -1,0 +1,3 @@
+//! Inicio: what is due first.
+pub mod update;
+pub mod view;

@@ -1,0 +1,608 @@
+//! What the regularization decides: which state, which words, which buttons. The detail is neither asked for nor shown
+//! before the act is notified.
+use super::{
+    events::RegularizationEvent,
+    view::{MonthRow, ResultView, YearDetailView, YearRow, YearView, YearsView},
+};
+use crate::{
+    api::{
+        ApiError, ProblemKind,
+        client::{self, Call, Conditional},
+        dto::{Outcome, Regularization as Year, RegularizationDetail, Regularizations, YearState},
+    },
+    domain::{
+        dates::{Instant, days_between},
+        money::Euros,
+        person::PersonId,
+    },
+    effects::{
+        Done, OpenUrl,
+        db::{Keep, Vault},
+    },
+    features::{Cmd, Env, Freshness, Only, Subject, Turn, banner, draw, failed, recall, run},
+    navigation::Route,
+    parts::{Banner, DueCard, Fact, LinkRow, Load, Tone},
+    text::Texts,
+};
+use crux_core::Command;
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+const YEARS: &str = "regularizations";
+
+fn detail_name(year: u16) -> String {
+    format!("regularization-{year}")
+}
+
+#[derive(Serialize, Deserialize)]
+struct Kept {
+    etag: String,
+    value: Regularizations,
+}
+
+/// The regularizations of one person.
+pub struct Regularization {
+    person: PersonId,
+    allowed: bool,
+    years: Option<Regularizations>,
+    details: BTreeMap<u16, RegularizationDetail>,
+    detail_error: BTreeMap<u16, ApiError>,
+    visible: Option<u16>,
+    listing: bool,
+    detailing: bool,
+    problem: Option<Banner>,
+    /// How new it is.
+    pub freshness: Freshness,
+}
+
+impl Regularization {
+    /// Nothing loaded.
+    #[must_use]
+    pub fn new(subject: &Subject) -> Self {
+        Self {
+            person: subject.person.clone(),
+            allowed: subject.opens_regularization(),
+            years: None,
+            details: BTreeMap::new(),
+            detail_error: BTreeMap::new(),
+            visible: None,
+            listing: false,
+            detailing: false,
+            problem: None,
+            freshness: Freshness::default(),
+        }
+    }
+
+    fn vault(&self) -> Vault {
+        Vault::Person(self.person.clone())
+    }
+
+    /// What is kept, then what is new.
+    pub fn begin(&mut self, env: &Env) -> Cmd<RegularizationEvent> {
+        if !self.allowed {
+            return draw();
+        }
+        let vault = self.vault();
+        let kept = run(move |ctx| async move {
+            let kept = recall::<Kept, _>(&ctx, vault, YEARS).await;
+            RegularizationEvent::Kept(kept.map(|(k, at)| (Box::new(k.value), at)))
+        });
+        kept.and(self.list_again(env))
+    }
+
+    /// Asks whether the years changed.
+    pub fn list_again(&mut self, env: &Env) -> Cmd<RegularizationEvent> {
+        if self.listing || !self.allowed {
+            return draw();
+        }
+        self.listing = true;
+        let (api, vault, person) = (env.api.clone(), self.vault(), self.person.clone());
+        run(move |ctx| async move {
+            let kept = recall::<Kept, _>(&ctx, vault.clone(), YEARS).await;
+            let call = Call::get(format!("/people/{}/regularizations", person.as_str()));
+            let answer =
+                client::conditional::<Regularizations, _>(&api, &ctx, call, kept.map(|(k, _)| k.etag)).await;
+            if let Ok(Conditional::Changed { value, etag }) = &answer {
+                let kept = Kept { etag: etag.clone(), value: (**value).clone() };
+                let keep = Keep {
+                    vault,
+                    name: YEARS.into(),
+                    json: serde_json::to_string(&kept).ok(),
+                    at: api.server_now(),
+                };
+                // what cannot be kept is shown all the same; it is asked for again next time
+                let _ = ctx.request_from_shell(keep).await;
+            }
+            RegularizationEvent::Listed(answer)
+        })
+    }
+
+    /// A year comes to sight, with its detail or without.
+    pub fn enter(&mut self, env: &Env, year: u16, detail: bool) -> Cmd<RegularizationEvent> {
+        self.problem = None;
+        self.visible = detail.then_some(year);
+        let list = self.list_again(env);
+        if detail { list.and(self.load_detail(env, year)) } else { list }
+    }
+
+    fn find(&self, year: u16) -> Option<&Year> {
+        self.years.as_ref()?.regularizations.iter().find(|r| r.year == year)
+    }
+
+    fn is_open(&self, year: u16) -> bool {
+        self.allowed && self.find(year).is_some_and(|y| y.state.is_notified())
+    }
+
+    fn load_detail(&mut self, env: &Env, year: u16) -> Cmd<RegularizationEvent> {
+        if !self.is_open(year) || self.detailing {
+            return draw();
+        }
+        self.detailing = true;
+        let (api, vault, person) = (env.api.clone(), self.vault(), self.person.clone());
+        let known = self.details.contains_key(&year);
+        run(move |ctx| async move {
+            if !known {
+                let kept = recall::<RegularizationDetail, _>(&ctx, vault.clone(), &detail_name(year)).await;
+                ctx.send_event(RegularizationEvent::DetailKept(year, kept.map(|(d, _)| Box::new(d))));
+            }
+            let call = Call::get(format!("/people/{}/regularizations/{year}/detail", person.as_str()));
+            let answer: Result<RegularizationDetail, _> = client::json(&api, &ctx, call).await;
+            let json = match &answer {
+                Ok(detail) => serde_json::to_string(detail).ok(),
+                Err(e) if closes(e) => None,
+                Err(_) => return RegularizationEvent::Detailed(year, answer.map(Box::new)),
+            };
+            let keep = Keep { vault, name: detail_name(year), json, at: api.server_now() };
+            let _ = ctx.request_from_shell(keep).await;
+            RegularizationEvent::Detailed(year, answer.map(Box::new))
+        })
+    }
+
+    /// Reads an event.
+    pub fn update(
+        &mut self,
+        env: &Env,
+        visible: &Route,
+        event: RegularizationEvent,
+    ) -> Turn<RegularizationEvent> {
+        match event {
+            RegularizationEvent::Refresh => draw().and(self.list_again(env)).turn(),
+            RegularizationEvent::OpenOffice => {
+                let year = match visible {
+                    Route::Year { year } | Route::YearDetail { year } => Some(*year),
+                    _ => None,
+                };
+                let url = year
+                    .and_then(|y| self.find(y))
+                    .and_then(|y| y.notification.as_ref())
+                    .map(|n| n.office_url.clone());
+                match url {
+                    Some(url) => Command::request_from_shell(OpenUrl { url })
+                        .then_send(|done| RegularizationEvent::OfficeOpened(done == Done::Yes))
+                        .turn(),
+                    None => draw().turn(),
+                }
+            }
+            RegularizationEvent::Kept(kept) => {
+                if let (Some((years, at)), None) = (kept, &self.years) {
+                    self.years = Some(*years);
+                    self.freshness.at = Some(at);
+                }
+                self.follow_up(env).turn()
+            }
+            RegularizationEvent::Listed(answer) => {
+                self.listing = false;
+                match answer {
+                    Ok(Conditional::Changed { value, .. }) => {
+                        self.years = Some(*value);
+                        self.freshness.came(env.api.server_now());
+                    }
+                    Ok(Conditional::Unchanged) => self.freshness.came(env.api.server_now()),
+                    Err(e) => self.freshness.error = Some(e),
+                }
+                self.close_what_is_closed();
+                self.follow_up(env).turn()
+            }
+            RegularizationEvent::DetailKept(year, detail) => {
+                if let Some(detail) = detail
+                    && self.is_open(year)
+                {
+                    self.details.insert(year, *detail);
+                }
+                draw().turn()
+            }
+            RegularizationEvent::Detailed(year, answer) => {
+                self.detailing = false;
+                match answer {
+                    Ok(detail) => {
+                        self.detail_error.remove(&year);
+                        if self.is_open(year) {
+                            self.details.insert(year, *detail);
+                        }
+                    }
+                    Err(e) => {
+                        if closes(&e) {
+                            self.details.remove(&year);
+                        }
+                        self.detail_error.insert(year, e);
+                    }
+                }
+                draw().turn()
+            }
+            RegularizationEvent::OfficeOpened(opened) => {
+                self.problem = (!opened).then(|| banner(env.t, Tone::Bad, "error-no-browser"));
+                draw().turn()
+            }
+        }
+    }
+
+    /// The years came: the detail that waits for them can be asked for now.
+    fn follow_up(&mut self, env: &Env) -> Cmd<RegularizationEvent> {
+        match self.visible {
+            Some(year) if !self.details.contains_key(&year) => draw().and(self.load_detail(env, year)),
+            _ => draw(),
+        }
+    }
+
+    fn close_what_is_closed(&mut self) {
+        let open: Vec<u16> = self.details.keys().copied().filter(|y| self.is_open(*y)).collect();
+        self.details.retain(|year, _| open.contains(year));
+    }
+
+    /// What is due, for Inicio.
+    #[must_use]
+    pub fn due(&self, env: &Env) -> Vec<DueCard> {
+        let t = env.t;
+        let years = self.years.iter().flat_map(|y| &y.regularizations);
+        let mut due: Vec<(i32, DueCard)> = Vec::new();
+        for year in years {
+            let arg = || [("year", year.year.to_string().into())];
+            let link = |id: &str| LinkRow {
+                label: t.with(id, arg()),
+                note: None,
+                route: Route::Year { year: year.year },
+            };
+            let today = env.now.legal_day();
+            if year.state.waits_for_reading() {
+                let until = year.notification.as_ref().map(|n| n.expires_at.legal_day());
+                due.push((
+                    until.map_or(0, |u| days_between(today, u)),
+                    DueCard {
+                        tone: Tone::Warning,
+                        title: t.get("due-read-title"),
+                        text: until.map_or_else(String::new, |u| {
+                            t.with(
+                                "due-read",
+                                [("until", t.day(u).into()), ("left", left(t, today, u).into())],
+                            )
+                        }),
+                        link: link("due-read-link"),
+                    },
+                ));
+            } else if let (
+                Some(Outcome::Pay),
+                Some(amount),
+                Some(until),
+                YearState::NotifiedSigned | YearState::NotifiedRejected,
+            ) = (year.result, year.amount, year.pay_until, year.state)
+            {
+                due.push((
+                    days_between(today, until),
+                    DueCard {
+                        tone: Tone::Warning,
+                        title: t.with("due-pay-title", [("amount", t.euros(amount).into())]),
+                        text: t.with(
+                            "due-pay",
+                            [("until", t.day(until).into()), ("left", left(t, today, until).into())],
+                        ),
+                        link: link("due-year-link"),
+                    },
+                ));
+            } else if let (YearState::HearingOpen, Some(until)) = (year.state, year.hearing_until) {
+                due.push((
+                    days_between(today, until),
+                    DueCard {
+                        tone: Tone::Info,
+                        title: t.with("due-hearing-title", arg()),
+                        text: t.with(
+                            "due-hearing",
+                            [("until", t.day(until).into()), ("left", left(t, today, until).into())],
+                        ),
+                        link: link("due-year-link"),
+                    },
+                ));
+            }
+        }
+        due.sort_by_key(|(days, _)| *days);
+        due.into_iter().map(|(_, card)| card).collect()
+    }
+
+    fn load_state(&self, env: &Env, has_content: bool) -> Load {
+        let t = env.t;
+        if !self.allowed {
+            let words = banner(t, Tone::Info, "regularization-not-allowed");
+            return Load::NotAllowed { title: words.title, text: words.text };
+        }
+        if has_content {
+            return Load::Ready;
+        }
+        match (&self.years, &self.freshness.error) {
+            (Some(_), _) => {
+                let words = banner(t, Tone::Info, "years-empty");
+                Load::Empty { title: words.title, text: words.text }
+            }
+            (None, Some(error)) if !self.listing => failed(t, error),
+            _ => Load::Loading { text: t.get("years-loading") },
+        }
+    }
+
+    /// The years.
+    #[must_use]
+    pub fn list(&self, env: &Env) -> YearsView {
+        let t = env.t;
+        let rows: Vec<YearRow> = self
+            .years
+            .iter()
+            .flat_map(|y| &y.regularizations)
+            .filter(|_| self.allowed)
+            .map(|year| {
+                let state = state_words(t, year);
+                YearRow { year: year.year, label: title(t, year.year), state: state.title, tone: state.tone }
+            })
+            .collect();
+        YearsView {
+            intro: t.get("years-intro"),
+            refresh: t.get("refresh"),
+            guide: guide(t),
+            load: self.load_state(env, !rows.is_empty()),
+            rows,
+        }
+    }
+
+    /// One year: its state, or its summary.
+    #[must_use]
+    pub fn year(&self, env: &Env, year: u16) -> YearView {
+        let t = env.t;
+        let Some(found) = self.find(year).filter(|_| self.allowed) else {
+            let load = match self.load_state(env, false) {
+                Load::Empty { .. } => {
+                    let words = banner(t, Tone::Info, "year-none");
+                    Load::Empty { title: words.title, text: words.text }
+                }
+                other => other,
+            };
+            return YearView { guide: guide(t), refresh: t.get("refresh"), load, ..YearView::default() };
+        };
+        let notified = found.state.is_notified();
+        YearView {
+            state: self.problem.clone().unwrap_or_else(|| state_words(t, found)),
+            result: found
+                .result
+                .filter(|_| notified)
+                .map(|outcome| result_view(t, found.state, outcome, found.amount)),
+            facts: if notified { facts(t, env.now, found) } else { waiting_facts(t, env.now, found) },
+            office: found.state.waits_for_reading().then(|| t.get("year-office")),
+            detail: notified.then(|| LinkRow {
+                label: t.get("year-detail"),
+                note: None,
+                route: Route::YearDetail { year },
+            }),
+            document: found.document.as_ref().filter(|_| notified).map(|id| LinkRow {
+                label: t.get(if found.state.is_hearing() {
+                    "year-document-hearing"
+                } else {
+                    "year-document"
+                }),
+                note: None,
+                route: Route::Document { id: id.clone() },
+            }),
+            guide: guide(t),
+            note: (!notified).then(|| t.get("notice-informs")),
+            refresh: t.get("refresh"),
+            load: Load::Ready,
+        }
+    }
+
+    /// The detail, month by month.
+    #[must_use]
+    pub fn detail(&self, env: &Env, year: u16) -> YearDetailView {
+        let t = env.t;
+        let load = if self.details.contains_key(&year) && self.is_open(year) {
+            Load::Ready
+        } else if self.find(year).is_some() && !self.is_open(year) {
+            let words = banner(t, Tone::Info, "detail-not-notified");
+            Load::NotAllowed { title: words.title, text: words.text }
+        } else if let (Some(error), false) = (self.detail_error.get(&year), self.detailing) {
+            failed(t, error)
+        } else if self.find(year).is_some() {
+            Load::Loading { text: t.get("detail-loading") }
+        } else {
+            self.load_state(env, false)
+        };
+        let (Load::Ready, Some(detail), Some(found)) = (&load, self.details.get(&year), self.find(year))
+        else {
+            return YearDetailView { load, ..YearDetailView::default() };
+        };
+        detail_view(t, found.state, detail)
+    }
+}
+
+/// An answer after which the detail kept here may no longer be shown.
+fn closes(error: &ApiError) -> bool {
+    matches!(
+        error.problem(),
+        Some(
+            ProblemKind::NotNotified
+                | ProblemKind::NotFound
+                | ProblemKind::NotAllowed
+                | ProblemKind::LevelTooLow
+        )
+    )
+}
+
+/// Heading of a year.
+#[must_use]
+pub fn title(t: Texts, year: u16) -> String {
+    t.with("year-title", [("year", year.to_string().into())])
+}
+
+fn guide(t: Texts) -> LinkRow {
+    LinkRow { label: t.get("guide-link"), note: None, route: Route::Guide }
+}
+
+/// "quedan 18 días", "hoy es el último día", "terminó".
+fn left(t: Texts, today: Date, until: Date) -> String {
+    match days_between(today, until) {
+        days if days < 0 => t.get("days-over"),
+        days => t.with("days-left", [("n", days.into())]),
+    }
+}
+
+/// The state in the words of the presentation, where it has some.
+fn state_words(t: Texts, year: &Year) -> Banner {
+    let (tone, id) = match year.state {
+        YearState::Provisional => (Tone::Info, "state-provisional"),
+        YearState::HearingAvailable => (Tone::Warning, "state-hearing-available"),
+        YearState::ResolutionAvailable => (Tone::Warning, "state-resolution-available"),
+        YearState::HearingOpen => (Tone::Info, "state-hearing-open"),
+        YearState::HearingClosed => (Tone::Info, "state-hearing-closed"),
+        YearState::NotifiedSigned => (Tone::Good, "state-signed"),
+        YearState::NotifiedRejected => (Tone::Warning, "state-rejected"),
+        YearState::Paid => (Tone::Good, "state-paid"),
+        YearState::InClaim => (Tone::Bad, "state-in-claim"),
+        YearState::Refunded => (Tone::Good, "state-refunded"),
+        YearState::UnderAppeal => (Tone::Info, "state-under-appeal"),
+        YearState::Firm => (Tone::Good, "state-firm"),
+    };
+    let day = year.notification.as_ref().and_then(|n| n.rejected_on);
+    let mut words = banner(t, tone, id);
+    if year.state == YearState::NotifiedRejected {
+        let date = day.map_or_else(String::new, |d| t.short_day(d));
+        words.title = t.with("state-rejected-title", [("date", date.into())]);
+    }
+    words
+}
+
+fn result_view(t: Texts, state: YearState, outcome: Outcome, amount: Option<Euros>) -> ResultView {
+    let hearing = state.is_hearing();
+    let (tone, id) = match outcome {
+        Outcome::Refund => (Tone::Good, "result-refund"),
+        Outcome::Pay if matches!(state, YearState::Paid) => (Tone::Good, "result-pay"),
+        Outcome::Pay => (Tone::Warning, "result-pay"),
+        Outcome::Agreed => (Tone::Good, "result-agreed"),
+        Outcome::NotRegularized => (Tone::Info, "result-not-regularized"),
+    };
+    ResultView {
+        tone,
+        label: t.get(&format!("{id}-title")),
+        amount: amount.filter(|_| matches!(outcome, Outcome::Refund | Outcome::Pay)).map(|a| t.euros(a)),
+        text: t.get(if hearing { "result-hearing" } else { id }),
+    }
+}
+
+fn fact(t: Texts, id: &str, value: String) -> Fact {
+    Fact { label: t.get(id), value, spoken: None }
+}
+
+fn term(t: Texts, now: Instant, id: &str, until: Date) -> Fact {
+    let value =
+        t.with("term", [("until", t.day(until).into()), ("left", left(t, now.legal_day(), until).into())]);
+    fact(t, id, value)
+}
+
+fn waiting_facts(t: Texts, now: Instant, year: &Year) -> Vec<Fact> {
+    let Some(n) = &year.notification else { return Vec::new() };
+    vec![
+        fact(t, "fact-act", t.get(if year.state.is_hearing() { "act-hearing" } else { "act-resolution" })),
+        fact(t, "fact-available", t.day(n.available_at.legal_day())),
+        term(t, now, "fact-read-until", n.expires_at.legal_day()),
+    ]
+}
+
+/// Each state shows its own terms and no others.
+fn facts(t: Texts, now: Instant, year: &Year) -> Vec<Fact> {
+    let mut facts = vec![fact(
+        t,
+        "fact-act",
+        t.get(if year.state.is_hearing() { "act-hearing" } else { "act-resolution" }),
+    )];
+    if let Some(n) = &year.notification {
+        if let Some(at) = n.signed_at {
+            facts.push(fact(t, "fact-signed", t.moment(at)));
+        }
+        if let Some(day) = n.rejected_on {
+            facts.push(fact(t, "fact-rejected", t.day(day)));
+        }
+    }
+    match year.state {
+        YearState::HearingOpen => {
+            facts.extend(year.hearing_until.map(|d| term(t, now, "fact-hearing-until", d)))
+        }
+        YearState::NotifiedSigned | YearState::NotifiedRejected => {
+            facts.extend(year.pay_until.map(|d| term(t, now, "fact-pay-until", d)));
+            facts.extend(year.refund_before.map(|d| fact(t, "fact-refund-before", t.day(d))));
+            facts.extend(year.appeal_until.map(|d| term(t, now, "fact-appeal-until", d)));
+        }
+        YearState::Paid => {
+            facts.extend(year.appeal_until.map(|d| term(t, now, "fact-appeal-until", d)));
+        }
+        _ => {}
+    }
+    facts
+}
+
+fn detail_view(t: Texts, state: YearState, detail: &RegularizationDetail) -> YearDetailView {
+    let euros = |e: Euros| t.euros(e);
+    let columns = ["month", "provisional", "definitive", "difference", "rate", "amount"];
+    let months = detail
+        .months
+        .iter()
+        .map(|m| {
+            let month = t.month(&m.month);
+            let note =
+                m.excluded.as_ref().and_then(|why| t.maybe(&format!("excluded-{}", why.replace('_', "-"))));
+            let spoken = t.with(
+                "month-spoken",
+                [
+                    ("month", month.clone().into()),
+                    ("provisional", euros(m.provisional).into()),
+                    ("definitive", euros(m.definitive).into()),
+                    ("difference", euros(m.difference).into()),
+                    ("amount", euros(m.amount).into()),
+                ],
+            );
+            MonthRow {
+                month,
+                provisional: euros(m.provisional),
+                definitive: euros(m.definitive),
+                difference: euros(m.difference),
+                rate: t.percent(&m.rate_percent),
+                amount: euros(m.amount),
+                spoken: note.as_ref().map_or_else(|| spoken.clone(), |n| format!("{spoken}. {n}")),
+                note,
+            }
+        })
+        .collect();
+    let mut facts = vec![
+        fact(t, "detail-days", detail.days.to_string()),
+        fact(t, "detail-average-income", euros(detail.average_income)),
+    ];
+    if let Some(bracket) = &detail.bracket {
+        let (table, number) = bracket.split_at_checked(1).unwrap_or(("", ""));
+        let id = if table == "R" { "bracket-reduced" } else { "bracket-general" };
+        facts.push(fact(t, "detail-bracket", t.with(id, [("n", number.to_owned().into())])));
+    }
+    facts.push(fact(t, "detail-average-base", euros(detail.average_provisional_base)));
+    facts.push(fact(t, "detail-definitive-base", euros(detail.definitive_base)));
+    YearDetailView {
+        result: result_view(t, state, detail.result, Some(detail.amount)),
+        facts,
+        caption: t.with("detail-caption", [("year", detail.year.to_string().into())]),
+        columns: columns.map(|c| t.get(&format!("column-{c}"))).into(),
+        months,
+        total: fact(t, "detail-total", euros(detail.amount)),
+        explanation: t.get("detail-explanation"),
+        load: Load::Ready,
+    }
+}

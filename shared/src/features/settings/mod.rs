@@ -1,0 +1,4 @@
+//! Ajustes.
+pub mod events;
+pub mod update;
+pub mod view;

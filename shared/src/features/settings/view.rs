@@ -1,0 +1,80 @@
+//! The screen Ajustes.
+use super::events::Theme;
+use crate::{
+    parts::{Banner, LinkRow, part},
+    text::Lang,
+};
+use facet::Facet;
+use serde::{Deserialize, Serialize};
+
+part! {
+    /// A switch.
+    pub struct SwitchRow {
+        /// Its name.
+        pub label: String,
+        /// What it does, or why it cannot be changed.
+        pub note: String,
+        /// On.
+        pub on: bool,
+        /// Whether it can be changed.
+        pub enabled: bool,
+    }
+}
+
+part! {
+    /// A language.
+    pub struct LanguageChoice {
+        /// What to send.
+        pub language: Lang,
+        /// Its own name.
+        pub label: String,
+        /// Whether it is the chosen one.
+        pub selected: bool,
+    }
+}
+
+part! {
+    /// Light or dark.
+    pub struct ThemeChoice {
+        /// What to send.
+        pub theme: Theme,
+        /// Its text.
+        pub label: String,
+        /// Whether it is the chosen one.
+        pub selected: bool,
+    }
+}
+
+part! {
+    /// Ajustes.
+    pub struct SettingsView {
+        /// Who is signed in and how; none while signed out.
+        pub account: Option<String>,
+        /// What went wrong.
+        pub problem: Option<Banner>,
+        /// Heading of the two switches.
+        pub alerts_label: String,
+        /// Push.
+        pub push: SwitchRow,
+        /// Biometric access.
+        pub biometrics: SwitchRow,
+        /// Heading of language.
+        pub language_label: String,
+        /// Languages.
+        pub languages: Vec<LanguageChoice>,
+        /// Heading of light and dark.
+        pub theme_label: String,
+        /// Light and dark.
+        pub themes: Vec<ThemeChoice>,
+        /// Contact data, whom to act for, help.
+        pub links: Vec<LinkRow>,
+        /// Heading of the end of the session.
+        pub session_label: String,
+        /// Sign out on this device.
+        pub sign_out: String,
+        /// Sign out everywhere.
+        pub sign_out_everywhere: String,
+        /// Version and that this is not the State.
+        pub about: String,
+    }
+}

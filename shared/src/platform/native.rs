@@ -1,0 +1,289 @@
+//! Native lanes: a database thread, a process-wide tokio runtime.
+use super::http::fetch;
+use crate::{
+    effects::{
+        HttpCall, Now, Random, Secret, Sleep,
+        db::{DbError, DbResult, ExportFile, OpenStore, Vault, Wipe},
+    },
+    store::{DbOperation, Key32, Store},
+};
+use crux_core::{Request, capability::Operation, effects::ResolveSink};
+use std::{
+    collections::HashMap,
+    path::{Path, PathBuf},
+    sync::{Mutex, OnceLock, PoisonError, Weak, mpsc},
+    time::{Duration, SystemTime, UNIX_EPOCH},
+};
+
+/// The app's own folder.
+pub type Folder = PathBuf;
+
+const PRAGMAS: &str = "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY; \
+                       PRAGMA cache_size = -16000;";
+
+/// The databases of one folder; one for each vault, opened when first asked.
+#[derive(Default)]
+pub struct Stores {
+    folder: PathBuf,
+    key: Option<Key32>,
+    open: HashMap<Vault, Store>,
+}
+
+impl Stores {
+    /// No database is opened yet.
+    #[must_use]
+    pub fn new(folder: PathBuf) -> Self {
+        Self { folder, key: None, open: HashMap::new() }
+    }
+
+    fn path(&self, vault: &Vault) -> PathBuf {
+        self.folder.join(match vault {
+            Vault::Device => "device.db".to_owned(),
+            Vault::Person(person) => format!("p-{}.db", person.as_str()),
+        })
+    }
+
+    fn exports(&self) -> PathBuf {
+        self.folder.join("exports")
+    }
+
+    /// The databases' key; the device's database is opened to see that it fits.
+    ///
+    /// # Errors
+    /// A wrong key, a full disk, no folder.
+    pub fn unlock(&mut self, key: &Secret) -> DbResult<()> {
+        std::fs::create_dir_all(&self.folder).map_err(|_| DbError::NotOpen)?;
+        // what was handed to other apps in an earlier run is not needed any more
+        let _ = std::fs::remove_dir_all(self.exports());
+        self.open.clear();
+        self.key = Key32::new(&key.bytes);
+        self.get(&Vault::Device).map(drop)
+    }
+
+    /// A vault's database.
+    ///
+    /// # Errors
+    /// Not unlocked, a wrong key, a full disk.
+    pub fn get(&mut self, vault: &Vault) -> DbResult<&mut Store> {
+        if !self.open.contains_key(vault) {
+            let key = self.key.as_ref().ok_or(DbError::NotOpen)?;
+            let db = rusqlite::Connection::open(self.path(vault))?;
+            self.open.insert(vault.clone(), Store::new(db, key, PRAGMAS)?);
+        }
+        self.open.get_mut(vault).ok_or(DbError::NotOpen)
+    }
+
+    fn wipe(&mut self, vault: &Vault) -> DbResult<()> {
+        self.open.remove(vault);
+        let path = self.path(vault);
+        let _ = std::fs::remove_dir_all(self.exports());
+        for suffix in ["", "-wal", "-shm", "-journal"] {
+            let mut file = path.clone().into_os_string();
+            file.push(suffix);
+            match std::fs::remove_file(&file) {
+                Ok(()) => {}
+                Err(e) if e.kind() == std::io::ErrorKind::NotFound => {}
+                Err(_) => return Err(DbError::Other { code: -3 }),
+            }
+        }
+        Ok(())
+    }
+
+    fn export(&mut self, op: &ExportFile) -> DbResult<Option<String>> {
+        let Some(bytes) = self.get(&op.vault)?.verified_file(&op.id)? else { return Ok(None) };
+        let folder = self.exports();
+        let written = std::fs::create_dir_all(&folder)
+            .and_then(|()| write_whole(&folder.join(safe_name(&op.name)), &bytes));
+        match written {
+            Ok(path) => Ok(Some(path.to_string_lossy().into_owned())),
+            Err(e) if e.kind() == std::io::ErrorKind::StorageFull => Err(DbError::DiskFull),
+            Err(_) => Err(DbError::Other { code: -4 }),
+        }
+    }
+}
+
+fn safe_name(name: &str) -> String {
+    name.chars().map(|c| if c.is_alphanumeric() || matches!(c, '.' | '-' | '_') { c } else { '-' }).collect()
+}
+
+/// Whole or not at all.
+fn write_whole(path: &Path, bytes: &[u8]) -> std::io::Result<PathBuf> {
+    let part = path.with_extension("part");
+    std::fs::write(&part, bytes)?;
+    std::fs::rename(&part, path)?;
+    Ok(path.to_owned())
+}
+
+type Job = Box<dyn FnOnce(&mut Stores) + Send>;
+
+/// One thread owns the databases; the others never wait for it.
+#[derive(Default)]
+pub struct DbLane {
+    jobs: Mutex<Option<mpsc::Sender<Job>>>,
+}
+
+impl DbLane {
+    /// Where the databases are.
+    pub fn locate(&self, folder: Folder) {
+        let (sender, jobs) = mpsc::channel::<Job>();
+        std::thread::Builder::new()
+            .name("database".into())
+            .spawn(move || {
+                let mut stores = Stores::new(folder);
+                for job in jobs {
+                    job(&mut stores);
+                }
+            })
+            .ok();
+        *self.jobs.lock().unwrap_or_else(PoisonError::into_inner) = Some(sender);
+    }
+
+    fn enqueue<Op, Sink>(
+        &self,
+        mut request: Request<Op>,
+        sink: Weak<Sink>,
+        work: impl FnOnce(&Op, &mut Stores) -> Op::Output + Send + 'static,
+    ) where
+        Op: Operation + Send + 'static,
+        Sink: ResolveSink<Op> + Send + Sync + 'static,
+    {
+        let job: Job = Box::new(move |stores| {
+            let output = work(&request.operation, stores);
+            if let Some(router) = sink.upgrade() {
+                let _ = router.resolve_request(&mut request, output);
+            }
+        });
+        let jobs = self.jobs.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(jobs) = jobs.as_ref() {
+            let _ = jobs.send(job);
+        }
+    }
+
+    /// Carries out an operation on its vault's database.
+    pub fn process<Op: DbOperation, Sink: ResolveSink<Op> + Send + Sync + 'static>(
+        &self,
+        request: Request<Op>,
+        sink: Weak<Sink>,
+    ) {
+        self.enqueue(request, sink, |op, stores| match stores.get(op.vault()) {
+            Ok(store) => op.run(store),
+            Err(e) => Op::refused(e),
+        });
+    }
+
+    /// Opens the databases.
+    pub fn open<Sink: ResolveSink<OpenStore> + Send + Sync + 'static>(
+        &self,
+        request: Request<OpenStore>,
+        sink: Weak<Sink>,
+    ) {
+        self.enqueue(request, sink, |op, stores| stores.unlock(&op.key));
+    }
+
+    /// Gives a file out.
+    pub fn export<Sink: ResolveSink<ExportFile> + Send + Sync + 'static>(
+        &self,
+        request: Request<ExportFile>,
+        sink: Weak<Sink>,
+    ) {
+        self.enqueue(request, sink, |op, stores| stores.export(op));
+    }
+
+    /// Deletes a vault.
+    pub fn wipe<Sink: ResolveSink<Wipe> + Send + Sync + 'static>(
+        &self,
+        request: Request<Wipe>,
+        sink: Weak<Sink>,
+    ) {
+        self.enqueue(request, sink, |op, stores| stores.wipe(&op.vault));
+    }
+
+    /// Exports are paths here; there is nothing to take.
+    #[must_use]
+    pub const fn take_export(&self, _handle: &str) -> Option<Vec<u8>> {
+        None
+    }
+}
+
+fn runtime() -> Option<&'static tokio::runtime::Runtime> {
+    static RUNTIME: OnceLock<Option<tokio::runtime::Runtime>> = OnceLock::new();
+    RUNTIME
+        .get_or_init(|| {
+            tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().ok()
+        })
+        .as_ref()
+}
+
+/// Answers later, never within the routing closure: a lane that resolves there recurses.
+fn later<Op, Sink>(
+    mut request: Request<Op>,
+    sink: Weak<Sink>,
+    work: impl Future<Output = Op::Output> + Send + 'static,
+) where
+    Op: Operation + Send + 'static,
+    Op::Output: Send,
+    Sink: ResolveSink<Op> + Send + Sync + 'static,
+{
+    if let Some(rt) = runtime() {
+        rt.spawn(async move {
+            let output = work.await;
+            if let Some(router) = sink.upgrade() {
+                let _ = router.resolve_request(&mut request, output);
+            }
+        });
+    }
+}
+
+/// HTTP by reqwest with rustls. Redirects are not followed: nothing of the contract redirects.
+#[derive(Default)]
+pub struct HttpLane {
+    client: OnceLock<reqwest::Client>,
+}
+
+impl HttpLane {
+    /// Carries out a request.
+    pub fn process<Sink: ResolveSink<HttpCall> + Send + Sync + 'static>(
+        &self,
+        request: Request<HttpCall>,
+        sink: Weak<Sink>,
+    ) {
+        let client = self
+            .client
+            .get_or_init(|| {
+                reqwest::Client::builder()
+                    .redirect(reqwest::redirect::Policy::none())
+                    .build()
+                    .unwrap_or_default()
+            })
+            .clone();
+        let call = request.operation.clone();
+        later(request, sink, async move { fetch(&client, &call).await });
+    }
+}
+
+/// The device's clock.
+pub fn now<Sink: ResolveSink<Now> + Send + Sync + 'static>(request: Request<Now>, sink: Weak<Sink>) {
+    later(request, sink, async {
+        let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+        i64::try_from(since.as_millis()).unwrap_or(i64::MAX)
+    });
+}
+
+/// Time that passes.
+pub fn sleep<Sink: ResolveSink<Sleep> + Send + Sync + 'static>(request: Request<Sleep>, sink: Weak<Sink>) {
+    let ms = u64::from(request.operation.ms);
+    later(request, sink, async move { tokio::time::sleep(Duration::from_millis(ms)).await });
+}
+
+/// Random bytes of the system.
+pub fn random<Sink: ResolveSink<Random> + Send + Sync + 'static>(request: Request<Random>, sink: Weak<Sink>) {
+    let count = request.operation.bytes;
+    later(request, sink, async move {
+        let mut bytes = vec![0; count];
+        // a system without randomness has no keys: what follows fails instead of being guessable
+        if getrandom::fill(&mut bytes).is_err() {
+            bytes.clear();
+        }
+        Secret { bytes }
+    });
+}

@@ -1,0 +1,292 @@
+//! Web lanes, in a dedicated Worker: the databases live in the lane, jobs run on the microtask queue.
+use super::http::fetch;
+use crate::{
+    effects::{
+        HttpCall, Now, Random, Secret, Sleep,
+        db::{DbError, DbResult, ExportFile, OpenStore, Vault, Wipe},
+    },
+    store::{DbOperation, Key32, Store},
+};
+use crux_core::{Request, capability::Operation, effects::ResolveSink};
+use sqlite_wasm_vfs::sahpool::{OpfsSAHPoolCfg, OpfsSAHPoolUtil, install};
+use std::{
+    collections::{HashMap, VecDeque},
+    sync::{Arc, Mutex, PoisonError, Weak},
+};
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::spawn_local;
+
+/// The origin's private file system needs no name.
+pub type Folder = ();
+
+// no shared memory in the pool: WAL only with an exclusive lock, so TRUNCATE
+const PRAGMAS: &str =
+    "PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -8000;";
+
+/// Files that the pool has room for beyond those in use: a database and its journal, twice.
+const ROOM: u32 = 4;
+
+#[derive(Default)]
+struct Stores {
+    key: Option<Key32>,
+    open: HashMap<Vault, Store>,
+    pool: Option<send_wrapper::SendWrapper<OpfsSAHPoolUtil>>,
+    exports: HashMap<String, Vec<u8>>,
+    exported: u32,
+}
+
+fn name(vault: &Vault) -> String {
+    match vault {
+        Vault::Device => "device.db".to_owned(),
+        Vault::Person(person) => format!("p-{}.db", person.as_str()),
+    }
+}
+
+impl Stores {
+    fn get(&mut self, vault: &Vault) -> DbResult<&mut Store> {
+        if !self.open.contains_key(vault) {
+            let key = self.key.as_ref().ok_or(DbError::NotOpen)?;
+            let db = rusqlite::Connection::open(name(vault))?;
+            self.open.insert(vault.clone(), Store::new(db, key, PRAGMAS)?);
+        }
+        self.open.get_mut(vault).ok_or(DbError::NotOpen)
+    }
+
+    fn wipe(&mut self, vault: &Vault) -> DbResult<()> {
+        self.open.remove(vault);
+        self.exports.clear();
+        let pool = self.pool.as_ref().ok_or(DbError::NotOpen)?;
+        pool.delete_db(&name(vault)).map(drop).map_err(|_| DbError::Other { code: -3 })
+    }
+
+    fn export(&mut self, op: &ExportFile) -> DbResult<Option<String>> {
+        let Some(bytes) = self.get(&op.vault)?.verified_file(&op.id)? else { return Ok(None) };
+        self.exported += 1;
+        let handle = self.exported.to_string();
+        // one at a time: what was not fetched is not wanted any more
+        self.exports.clear();
+        self.exports.insert(handle.clone(), bytes);
+        Ok(Some(handle))
+    }
+}
+
+type Job = Box<dyn FnOnce(&mut Stores) + Send>;
+
+#[derive(Default)]
+struct Queue {
+    jobs: VecDeque<Job>,
+    /// Closed while the pool is being installed or made larger.
+    busy: bool,
+}
+
+/// `Mutex` and `Send` cost nothing here: the router asks `Send + Sync` of its routes on wasm too.
+#[derive(Clone, Default)]
+pub struct DbLane {
+    stores: Arc<Mutex<Stores>>,
+    queue: Arc<Mutex<Queue>>,
+}
+
+impl DbLane {
+    /// Nothing to do here.
+    #[allow(clippy::unused_self, reason = "the same shape as the native lane")]
+    pub fn locate(&self, (): Folder) {}
+
+    fn with<T>(&self, f: impl FnOnce(&mut Stores) -> T) -> T {
+        f(&mut self.stores.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    fn queue<T>(&self, f: impl FnOnce(&mut Queue) -> T) -> T {
+        f(&mut self.queue.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    fn enqueue<Op, Sink>(
+        &self,
+        mut request: Request<Op>,
+        sink: Weak<Sink>,
+        work: impl FnOnce(&Op, &mut Stores) -> Op::Output + Send + 'static,
+    ) where
+        Op: Operation + Send + 'static,
+        Op::Output: Send,
+        Sink: ResolveSink<Op> + Send + Sync + 'static,
+    {
+        let job: Job = Box::new(move |stores| {
+            let output = work(&request.operation, stores);
+            // resolve outside the lock: the answer may route the next database effect
+            spawn_local(async move {
+                if let Some(router) = sink.upgrade() {
+                    let _ = router.resolve_request(&mut request, output);
+                }
+            });
+        });
+        self.queue(|q| q.jobs.push_back(job));
+        let lane = self.clone();
+        spawn_local(async move { lane.drain().await });
+    }
+
+    async fn drain(&self) {
+        loop {
+            let job = self.queue(|q| if q.busy { None } else { q.jobs.pop_front() });
+            let Some(job) = job else { return };
+            self.make_room().await;
+            self.with(|stores| job(stores));
+        }
+    }
+
+    /// A database that is opened next finds room in the pool.
+    async fn make_room(&self) {
+        let pool = self.with(|s| s.pool.take());
+        let Some(pool) = pool else { return };
+        if pool.get_capacity().saturating_sub(pool.get_file_count()) < ROOM {
+            self.queue(|q| q.busy = true);
+            let _ = pool.add_capacity(ROOM * 2).await;
+            self.queue(|q| q.busy = false);
+        }
+        self.with(|s| s.pool = Some(pool));
+    }
+
+    /// Opens the pool of files and the databases.
+    pub fn open<Sink: ResolveSink<OpenStore> + Send + Sync + 'static>(
+        &self,
+        mut request: Request<OpenStore>,
+        sink: Weak<Sink>,
+    ) {
+        let lane = self.clone();
+        lane.queue(|q| q.busy = true);
+        spawn_local(async move {
+            let output = lane.install(&request.operation).await;
+            lane.queue(|q| q.busy = false);
+            if let Some(router) = sink.upgrade() {
+                let _ = router.resolve_request(&mut request, output);
+            }
+            lane.drain().await;
+        });
+    }
+
+    /// The only part that waits: taking the access handles. All SQL after it is synchronous.
+    async fn install(&self, op: &OpenStore) -> DbResult<()> {
+        if self.with(|s| s.pool.is_none()) {
+            let pool = install::<sqlite_wasm_rs::WasmOsCallback>(&OpfsSAHPoolCfg::default(), true)
+                .await
+                // another tab holds the files
+                .map_err(|_| DbError::Busy)?;
+            self.with(|s| s.pool = Some(send_wrapper::SendWrapper::new(pool)));
+        }
+        self.with(|s| {
+            s.open.clear();
+            s.key = Key32::new(&op.key.bytes);
+            s.get(&Vault::Device).map(drop)
+        })
+    }
+
+    /// Carries out an operation on its vault's database.
+    pub fn process<Op: DbOperation, Sink: ResolveSink<Op> + Send + Sync + 'static>(
+        &self,
+        request: Request<Op>,
+        sink: Weak<Sink>,
+    ) where
+        Op::Output: Send,
+    {
+        self.enqueue(request, sink, |op, stores| match stores.get(op.vault()) {
+            Ok(store) => op.run(store),
+            Err(e) => Op::refused(e),
+        });
+    }
+
+    /// Gives a file out.
+    pub fn export<Sink: ResolveSink<ExportFile> + Send + Sync + 'static>(
+        &self,
+        request: Request<ExportFile>,
+        sink: Weak<Sink>,
+    ) {
+        self.enqueue(request, sink, |op, stores| stores.export(op));
+    }
+
+    /// Deletes a vault.
+    pub fn wipe<Sink: ResolveSink<Wipe> + Send + Sync + 'static>(
+        &self,
+        request: Request<Wipe>,
+        sink: Weak<Sink>,
+    ) {
+        self.enqueue(request, sink, |op, stores| stores.wipe(&op.vault));
+    }
+
+    /// Takes the bytes of an exported document.
+    #[must_use]
+    pub fn take_export(&self, handle: &str) -> Option<Vec<u8>> {
+        self.with(|s| s.exports.remove(handle))
+    }
+}
+
+/// Answers later, never within the routing closure: a lane that resolves there recurses.
+fn later<Op, Sink>(
+    mut request: Request<Op>,
+    sink: Weak<Sink>,
+    work: impl Future<Output = Op::Output> + 'static,
+) where
+    Op: Operation + 'static,
+    Sink: ResolveSink<Op> + 'static,
+{
+    spawn_local(async move {
+        let output = work.await;
+        if let Some(router) = sink.upgrade() {
+            let _ = router.resolve_request(&mut request, output);
+        }
+    });
+}
+
+/// HTTP by the browser's fetch.
+#[derive(Default)]
+pub struct HttpLane {
+    client: reqwest::Client,
+}
+
+impl HttpLane {
+    /// Carries out a request.
+    pub fn process<Sink: ResolveSink<HttpCall> + Send + Sync + 'static>(
+        &self,
+        request: Request<HttpCall>,
+        sink: Weak<Sink>,
+    ) {
+        let (client, call) = (self.client.clone(), request.operation.clone());
+        later(request, sink, async move { fetch(&client, &call).await });
+    }
+}
+
+/// The device's clock.
+pub fn now<Sink: ResolveSink<Now> + Send + Sync + 'static>(request: Request<Now>, sink: Weak<Sink>) {
+    later(request, sink, async {
+        #[allow(
+            clippy::cast_possible_truncation,
+            reason = "milliseconds since 1970 fit for 290 million years"
+        )]
+        let ms = js_sys::Date::now() as i64;
+        ms
+    });
+}
+
+/// Time that passes.
+pub fn sleep<Sink: ResolveSink<Sleep> + Send + Sync + 'static>(request: Request<Sleep>, sink: Weak<Sink>) {
+    let ms = f64::from(request.operation.ms);
+    later(request, sink, async move {
+        let timer = js_sys::Promise::new(&mut |resolve, _| {
+            let global = js_sys::global();
+            let set = js_sys::Reflect::get(&global, &"setTimeout".into());
+            if let Some(set) = set.ok().and_then(|f| f.dyn_into::<js_sys::Function>().ok()) {
+                let _ = set.call2(&global, &resolve, &ms.into());
+            }
+        });
+        let _ = wasm_bindgen_futures::JsFuture::from(timer).await;
+    });
+}
+
+/// Random bytes of the browser.
+pub fn random<Sink: ResolveSink<Random> + Send + Sync + 'static>(request: Request<Random>, sink: Weak<Sink>) {
+    let count = request.operation.bytes;
+    later(request, sink, async move {
+        let mut bytes = vec![0; count];
+        if getrandom::fill(&mut bytes).is_err() {
+            bytes.clear();
+        }
+        Secret { bytes }
+    });
+}
