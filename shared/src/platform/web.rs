@@ -8,6 +8,7 @@ use crate::{
     store::{DbOperation, Key32, Store},
 };
 use crux_core::{Request, capability::Operation, effects::ResolveSink};
+use sqlite_wasm_rs::vfs::VfsFilesManager;
 use sqlite_wasm_vfs::sahpool::{OpfsSAHPoolCfg, OpfsSAHPoolUtil, install};
 use std::{
     collections::{HashMap, VecDeque},
@@ -24,7 +25,7 @@ const PRAGMAS: &str =
     "PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -8000;";
 
 /// Files that the pool has room for beyond those in use: a database and its journal, twice.
-const ROOM: u32 = 4;
+const ROOM: usize = 4;
 
 #[derive(Default)]
 struct Stores {
@@ -56,7 +57,11 @@ impl Stores {
         self.open.remove(vault);
         self.exports.clear();
         let pool = self.pool.as_ref().ok_or(DbError::NotOpen)?;
-        pool.delete_db(&name(vault)).map(drop).map_err(|_| DbError::Other { code: -3 })
+        let database = name(vault);
+        for file in [format!("{database}-journal"), database] {
+            pool.remove(&file).map_err(|_| DbError::Other { code: -3 })?;
+        }
+        Ok(())
     }
 
     fn export(&mut self, op: &ExportFile) -> DbResult<Option<String>> {
@@ -136,9 +141,11 @@ impl DbLane {
     async fn make_room(&self) {
         let pool = self.with(|s| s.pool.take());
         let Some(pool) = pool else { return };
-        if pool.get_capacity().saturating_sub(pool.get_file_count()) < ROOM {
+        let files = pool.len().unwrap_or(0);
+        if pool.capacity() < files + ROOM {
             self.queue(|q| q.busy = true);
-            let _ = pool.add_capacity(ROOM * 2).await;
+            // a pool that cannot grow refuses the next database, with its own words
+            let _ = pool.add_capacity(2 * ROOM).await;
             self.queue(|q| q.busy = false);
         }
         self.with(|s| s.pool = Some(pool));
