@@ -10,7 +10,8 @@ use krilla::{
     Document as Pdf, SerializeSettings,
     configure::{Accessibility, ConfigurationBuilder},
     destination::XyzDestination,
-    geom::Point,
+    geom::{Point, Size, Transform},
+    image::Image,
     metadata::{DateTime, Metadata},
     outline::{Outline, OutlineNode},
     page::PageSettings,
@@ -36,6 +37,7 @@ const HEIGHT: f32 = 842.0;
 const LEFT: f32 = 56.0;
 const TOP: f32 = 84.0;
 const BOTTOM: f32 = 780.0;
+const SCAN_SIZE: f32 = 480.0;
 const LINE_CHARACTERS: usize = 88;
 
 /// A finished PDF.
@@ -48,8 +50,13 @@ pub struct File {
 enum Block {
     Heading(u16, String),
     Text(String),
-    Table { columns: Vec<&'static str>, rows: Vec<Vec<String>> },
+    Table {
+        columns: Vec<&'static str>,
+        rows: Vec<Vec<String>>,
+    },
     NewPage,
+    /// A picture without meaning, as heavy as a scanned page.
+    Scan,
 }
 
 fn heading(level: u16, text: impl Into<String>) -> Block {
@@ -62,27 +69,24 @@ fn text(words: impl Into<String>) -> Block {
 
 /// Makes a document's PDF.
 pub fn make(app: &App, persona: &Persona, document: &Document) -> Result<File, Problem> {
-    let (blocks, long) = match &document.content {
+    let blocks = match &document.content {
         Content::Regularization { act, year, case, notified } => {
             let case = app.personas.case(case).ok_or_else(Problem::not_found)?;
-            (regularization(persona, *act, *year, case, *notified), false)
+            regularization(persona, *act, *year, case, *notified)
         }
-        Content::Plain { long } => (plain(persona, document, *long), *long),
-        Content::Receipt { number } => (
-            vec![
-                heading(1, document.title.clone()),
-                text(format!("{}, con DNI o NIE {}.", persona.name, persona.identifier)),
-                text(format!("Número de registro: {number}.")),
-                text(format!(
-                    "Fecha y hora: {}.",
-                    document.issued_at.to_zoned(MADRID.clone()).strftime("%d/%m/%Y %H:%M:%S")
-                )),
-                text("Este justificante acredita la presentación (artículos 16.3 y 31.2 de la Ley 39/2015)."),
-            ],
-            false,
-        ),
+        Content::Plain { long } => plain(persona, document, *long),
+        Content::Receipt { number } => vec![
+            heading(1, document.title.clone()),
+            text(format!("{}, con DNI o NIE {}.", persona.name, persona.identifier)),
+            text(format!("Número de registro: {number}.")),
+            text(format!(
+                "Fecha y hora: {}.",
+                document.issued_at.to_zoned(MADRID.clone()).strftime("%d/%m/%Y %H:%M:%S")
+            )),
+            text("Este justificante acredita la presentación (artículos 16.3 y 31.2 de la Ley 39/2015)."),
+        ],
     };
-    let bytes = write(document, &blocks, long)?;
+    let bytes = write(document, &blocks)?;
     Ok(File { bytes: Bytes::from(bytes) })
 }
 
@@ -240,12 +244,13 @@ fn plain(persona: &Persona, document: &Document, long: bool) -> Vec<Block> {
         });
     }
     if long {
+        const ROWS: usize = 120;
         blocks.push(Block::NewPage);
         blocks.push(heading(2, "Anexo: días cotizados, uno a uno"));
         let first = persona.situation.as_ref().map_or(Date::ZERO, |s| s.registered_since);
         let mut date = first;
         let mut rows = Vec::new();
-        while date < day(document.issued_at) {
+        while date < day(document.issued_at) && rows.len() < ROWS {
             let base = 960
                 + (u32::from(date.day().unsigned_abs()) * 7 + u32::from(date.month().unsigned_abs()) * 13)
                     % 300;
@@ -262,6 +267,9 @@ fn plain(persona: &Persona, document: &Document, long: bool) -> Vec<Block> {
             columns: vec!["Día", "Régimen", "Situación", "Base mensual", "Días"],
             rows,
         });
+        blocks.push(Block::NewPage);
+        blocks.push(heading(2, "Anexo: documento escaneado"));
+        blocks.push(Block::Scan);
     }
     blocks
 }
@@ -273,6 +281,22 @@ fn fonts() -> Result<(Font, Font), Error> {
         (Some(regular), Some(bold)) => Ok((regular, bold)),
         _ => Err(Error::Other("the fonts are missing".into())),
     }
+}
+
+/// Noise that does not compress, the same for the same document: progress and resumption can be seen.
+fn scan(seed: &str) -> Image {
+    const SIDE: u32 = 640;
+    let mut pixels = Vec::with_capacity(1_700_000);
+    let mut block = crate::ids::sha256(seed.as_bytes());
+    while pixels.len() < 640 * 640 * 4 {
+        block = crate::ids::sha256(&block);
+        for grey in block.chunks_exact(3) {
+            pixels.extend_from_slice(grey);
+            pixels.push(255);
+        }
+    }
+    pixels.truncate(640 * 640 * 4);
+    Image::from_rgba8(pixels, SIDE, SIDE)
 }
 
 struct Line {
@@ -289,6 +313,7 @@ struct Line {
 enum Leaf {
     Heading(u16, String),
     Text,
+    Scan,
     Cell { table: usize, row: usize, head: bool },
 }
 
@@ -328,6 +353,11 @@ impl Layout {
     fn place(&mut self, block: &Block) {
         match block {
             Block::NewPage => self.turn(),
+            Block::Scan => {
+                let leaf = self.leaf(Leaf::Scan);
+                self.line(LEFT, 0.0, false, String::new(), leaf);
+                self.advance(SCAN_SIZE);
+            }
             Block::Heading(level, words) => {
                 let size = if *level == 1 { 16.0 } else { 14.0 };
                 let leaf = self.leaf(Leaf::Heading(*level, words.clone()));
@@ -396,18 +426,13 @@ fn date_time(at: jiff::Timestamp) -> DateTime {
         .second(local.second().unsigned_abs())
 }
 
-fn write(document: &Document, blocks: &[Block], long: bool) -> Result<Vec<u8>, Error> {
+fn write(document: &Document, blocks: &[Block]) -> Result<Vec<u8>, Error> {
     let other = |e: &dyn std::fmt::Debug| Error::Other(format!("PDF: {e:?}"));
     let configuration = ConfigurationBuilder::new()
         .with_accessibility_validator(Accessibility::UA1)
         .finish()
         .map_err(|e| other(&e))?;
-    let mut pdf = Pdf::new_with(SerializeSettings {
-        configuration,
-        // Uncompressed, a long annex is as heavy as a scanned one: progress and resumption can be seen.
-        compress_content_streams: !long,
-        ..SerializeSettings::default()
-    });
+    let mut pdf = Pdf::new_with(SerializeSettings { configuration, ..SerializeSettings::default() });
     let (regular, bold) = fonts()?;
     let mut layout = Layout { pages: vec![Vec::new()], leaves: Vec::new(), y: TOP, tables: 0 };
     for block in blocks {
@@ -437,6 +462,20 @@ fn write(document: &Document, blocks: &[Block], long: bool) -> Result<Vec<u8>, E
             surface.end_tagged();
         }
         for line in lines {
+            if let Some(Leaf::Scan) = layout.leaves.get(line.leaf) {
+                let identifier = surface.start_tagged(ContentTag::Other);
+                surface.push_transform(&Transform::from_translate(line.x, line.y));
+                surface.draw_image(
+                    scan(&document.id),
+                    Size::from_wh(SCAN_SIZE, SCAN_SIZE).ok_or_else(|| other(&"size"))?,
+                );
+                surface.pop();
+                surface.end_tagged();
+                if let Some(leaf) = drawn.get_mut(line.leaf) {
+                    leaf.push(identifier.into());
+                }
+                continue;
+            }
             let identifier = surface.start_tagged(ContentTag::Span(SpanTag::empty()));
             let font = if line.bold { bold.clone() } else { regular.clone() };
             surface.draw_text(
@@ -495,6 +534,11 @@ fn tree(leaves: &[Leaf], drawn: Vec<Vec<krilla::tagging::Node>>) -> TagTree {
                 close(&mut table, &mut tree);
                 let level = NonZeroU16::new(*level).unwrap_or(NonZeroU16::MIN);
                 tree.push(TagGroup::with_children(Tag::Hn(level, Some(words.clone())), children));
+            }
+            Leaf::Scan => {
+                close(&mut table, &mut tree);
+                let words = "Imagen de prueba sin contenido, del tamaño de una página escaneada.".to_owned();
+                tree.push(TagGroup::with_children(Tag::Figure(Some(words)), children));
             }
             Leaf::Text => {
                 close(&mut table, &mut tree);
