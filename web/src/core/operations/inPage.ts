@@ -1,0 +1,42 @@
+// The requests that only the page can carry out. `null`: the worker does it.
+import type { ShellEffect } from '../../generated/shared_types'
+import { never } from '../bytes'
+import type { Tester } from '../tester'
+import { askBiometrics } from './askBiometrics'
+import { askPush } from './askPush'
+import { copyText } from './copyText'
+import { openSignIn } from './openSignIn'
+import { openUrl } from './openUrl'
+import { answer } from './operation'
+import { presentDocument } from './presentDocument'
+
+export interface PageTools {
+  tester: Tester
+  go: (url: string) => void
+  file: Uint8Array<ArrayBuffer> | null
+}
+
+export function inPage(effect: ShellEffect, tools: PageTools): Promise<Uint8Array<ArrayBuffer>> | null {
+  switch (effect.kind) {
+    case 'OpenSignIn':
+      return answer(openSignIn(tools.go), effect.value)
+    case 'OpenUrl':
+      return answer(openUrl, effect.value)
+    case 'PresentDocument':
+      return answer(presentDocument, { asked: effect.value, bytes: tools.file })
+    case 'CopyText':
+      return answer(copyText, effect.value)
+    case 'AskPush':
+      return answer(askPush(tools.tester), effect.value)
+    case 'AskBiometrics':
+      return answer(askBiometrics(tools.tester), effect.value)
+    case 'Render':
+    case 'DeviceKey':
+    case 'Sign':
+    case 'ReadSecret':
+    case 'WriteSecret':
+      return null
+    default:
+      return never(effect)
+  }
+}
