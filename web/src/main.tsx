@@ -1,7 +1,13 @@
-// A placeholder: it shows that the core's WebAssembly loads.
 import { createRoot } from 'react-dom/client'
-import init from '../pkg/shared.js'
+import { App } from './core/app'
+import { Stage } from './frame/Stage'
 
-await init()
+const app = new App(() => new Worker(new URL('./core/worker.ts', import.meta.url), { type: 'module' }))
 const root = document.getElementById('root')
-if (root) createRoot(root).render(<main><h1>Importass abierto</h1></main>)
+if (root) createRoot(root).render(<Stage app={app} />)
+app.start()
+
+if (import.meta.env.PROD && 'serviceWorker' in navigator) {
+  // without it the app works all the same, only not without its server
+  navigator.serviceWorker.register('/sw.js').catch(() => {})
+}

@@ -1,0 +1,39 @@
+import { useSend } from '../../core/context'
+import {
+  eventRegularization,
+  type LinkRow,
+  regularizationEventOpenOffice,
+  regularizationEventRefresh,
+  type YearView,
+} from '../../generated/shared_types'
+import { Banner } from '../../parts/Banner'
+import { Button } from '../../parts/Button'
+import { Facts } from '../../parts/Facts'
+import { Links } from '../../parts/Links'
+import { Loaded } from '../../parts/Loaded'
+import { Result } from './Result'
+
+const present = (link: LinkRow | null): link is LinkRow => link !== null
+
+export function Year({ view }: { view: YearView }) {
+  const send = useSend()
+  return (
+    <Loaded load={view.load}>
+      <Banner banner={view.state} />
+      {view.result !== null && <Result result={view.result} />}
+      <Facts facts={view.facts} />
+      {view.office !== null && (
+        <div className="buttons">
+          <Button look="main" icon="open" onPress={() => send(eventRegularization(regularizationEventOpenOffice()))}>
+            {view.office}
+          </Button>
+        </div>
+      )}
+      <Links links={[view.detail, view.document, view.guide].filter(present)} />
+      {view.note !== null && <p className="quiet">{view.note}</p>}
+      <div className="buttons">
+        <Button onPress={() => send(eventRegularization(regularizationEventRefresh()))}>{view.refresh}</Button>
+      </div>
+    </Loaded>
+  )
+}
