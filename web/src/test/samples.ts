@@ -1,0 +1,216 @@
+// A view of every screen, made by hand. The words are nobody's: only the core has words.
+import * as t from '../generated/shared_types'
+
+const field = (label: string, kind: t.FieldKind, error: string | null = null) => new t.Field(label, `pista de ${label}`, '', 0, error, kind)
+const link = (label: string, route: t.Route, note: string | null = null) => new t.LinkRow(label, note, route)
+const fact = (label: string, value: string, spoken: string | null = null) => new t.Fact(label, value, spoken)
+const banner = (tone: t.Tone, title: string) => new t.Banner(tone, title, `qué significa ${title}`)
+const choice = <T>(make: (value: T, label: string, selected: boolean) => unknown, value: T, label: string, selected: boolean) => make(value, label, selected)
+const paging = new t.Paging('1 a 3 de 240', 'anteriores', 'siguientes')
+const primer = new t.PrimerView('para qué', ['uno', 'dos'], 'sí', 'luego', 'no', 'dónde')
+const result = new t.ResultView(t.toneWarning(), 'a ingresar', '1.234,56 €', 'qué significa')
+const row = (id: string, unread: boolean, pinned: boolean) =>
+  new t.NoticeRow(id, t.noticeKindDebt(), `aviso ${id}`, 'empieza así…', '03/03/2027', unread, pinned, unread)
+const selection = new t.SelectionView('1 seleccionado', 'todos', [new t.ActionButton(t.noticeActionArchive(), 'archivar')], 'terminar')
+const notices = (selecting: boolean, load: t.Load) =>
+  new t.NoticesView(
+    'filtros',
+    [
+      choice((v: t.NoticeFilter, l, s) => new t.FilterChoice(v, l, s), t.noticeFilterInbox(), 'entrada', true) as t.FilterChoice,
+      choice((v: t.NoticeFilter, l, s) => new t.FilterChoice(v, l, s), t.noticeFilterDebt(), 'deudas', false) as t.FilterChoice,
+    ],
+    field('buscar', t.fieldKindSearch()),
+    selecting ? null : 'seleccionar',
+    selecting ? selection : null,
+    'sin leer',
+    'fijado',
+    [row('a', true, true), row('b', false, false)],
+    paging,
+    'actualizar',
+    load,
+  )
+const document = (file: t.FileView) =>
+  new t.DocumentView(
+    [fact('día', '3 de marzo de 2027')],
+    file,
+    fact('CEA', 'ABCDE-12345', 'A B C D E 1 2 3 4 5'),
+    'para qué',
+    'copiar',
+    null,
+    t.loadReady(),
+  )
+
+/** Each state by its name; every screen has at least one. */
+export const SCREENS: Record<string, t.Screen> = {
+  starting: { kind: 'Starting', value: new t.WaitingView('abriendo', null) },
+  welcome: {
+    kind: 'Welcome',
+    value: new t.WelcomeView(
+      'promesa',
+      banner(t.toneBad(), 'sesión terminada'),
+      'en nombre de quién',
+      [new t.CapacityChoice(t.capacityInterested(), 'en el mío', true), new t.CapacityChoice(t.capacityRepresentative(), 'en el de otro', false)],
+      'cómo entrar',
+      [new t.MethodRow(t.signInMethodSms(), 'SMS', 'tu móvil', true), new t.MethodRow(t.signInMethodClavePermanente(), 'Cl@ve permanente', 'cerrada', false)],
+      'sin entrar',
+      [link('guía', t.routeGuide())],
+      'no es el Estado',
+    ),
+  },
+  'sms-form': {
+    kind: 'SmsForm',
+    value: new t.SmsFormView(
+      'qué va a pasar',
+      null,
+      field('identificador', t.fieldKindIdentifier(), 'falta la letra'),
+      field('nacimiento', t.fieldKindDate()),
+      field('móvil', t.fieldKindMobile()),
+      '+34',
+      'pedir el código',
+      'pidiendo…',
+      [link('ayuda', t.routeHelp())],
+    ),
+  },
+  code: { kind: 'Code', value: new t.CodeView(t.codeOwnerContact(), 'a tu móvil', banner(t.toneWarning(), 'no es'), field('código', t.fieldKindCode()), 'entrar', null, 'otro código', []) },
+  waiting: { kind: 'Waiting', value: new t.WaitingView('en el navegador', 'dejarlo') },
+  'push-primer': { kind: 'PushPrimer', value: primer },
+  'biometrics-primer': { kind: 'BiometricsPrimer', value: primer },
+  represented: {
+    kind: 'Represented',
+    value: new t.RepresentedView(
+      'qué abre',
+      field('buscar', t.fieldKindSearch()),
+      '2 personas',
+      [new t.RepresentedRow('p1', 'Amparo', '***5512**', true, 'sin leer', true), new t.RepresentedRow('p2', 'Luis', '***1111**', false, '', false)],
+      'por mí',
+      t.loadReady(),
+    ),
+  },
+  home: {
+    kind: 'Home',
+    value: new t.HomeView(
+      'hola, Nadia',
+      'pendiente',
+      [new t.DueCard(t.toneWarning(), 'firmar', 'antes del 3 de marzo', link('ir a firmar', t.routeYears()))],
+      null,
+      'tu situación',
+      [fact('alta', '1 de enero de 2020')],
+      'más',
+      [link('regularización', t.routeYears(), 'una nota')],
+      t.loadReady(),
+    ),
+  },
+  'home-nothing': { kind: 'Home', value: new t.HomeView('hola', 'pendiente', [], 'nada', 'tu situación', [], 'más', [], t.loadReady()) },
+  notices: { kind: 'Notices', value: notices(false, t.loadReady()) },
+  'notices-selecting': { kind: 'Notices', value: notices(true, t.loadReady()) },
+  'notices-loading': { kind: 'Notices', value: notices(false, t.loadLoading('cargando avisos')) },
+  'notices-empty': { kind: 'Notices', value: notices(false, t.loadEmpty('no hay', 'cuando haya')) },
+  'notices-failed': { kind: 'Notices', value: notices(false, t.loadFailed('no se pudo', 'llama', 'reintentar')) },
+  'notices-not-allowed': { kind: 'Notices', value: notices(false, t.loadNotAllowed('no puedes', 'entra así')) },
+  notice: {
+    kind: 'Notice',
+    value: new t.NoticeView('a', t.noticeKindNotification(), 'notificación', '3 de marzo', ['uno', 'dos'], 'solo informa', 'ir', false, [new t.ActionButton(t.noticeActionPin(), 'fijar')], t.loadReady()),
+  },
+  documents: {
+    kind: 'Documents',
+    value: new t.DocumentsView([new t.DocumentRow('d1', 'resolución', '340 kB', true), new t.DocumentRow('d2', 'alta', '1,2 MB', false)], paging, 'actualizar', t.loadReady()),
+  },
+  'document-absent': { kind: 'Document', value: document(t.fileViewAbsent('descargar 1,2 MB')) },
+  'document-coming': { kind: 'Document', value: document(t.fileViewComing(40, '1,2 de 3,4 MB', 'parar')) },
+  'document-stopped': { kind: 'Document', value: document(t.fileViewStopped(40, banner(t.toneBad(), 'se cortó'), 'seguir')) },
+  'document-ready': { kind: 'Document', value: document(t.fileViewReady('comprobado', 'abrir', 'compartir')) },
+  years: {
+    kind: 'Years',
+    value: new t.YearsView('qué es', [new t.YearRow(2024, 'de 2024', 'pendiente de firma', t.toneWarning())], 'actualizar', link('guía', t.routeGuide()), t.loadReady()),
+  },
+  year: {
+    kind: 'Year',
+    value: new t.YearView(
+      banner(t.toneWarning(), 'notificada'),
+      result,
+      [fact('plazo', '31 de marzo')],
+      'a la sede',
+      link('detalle', t.routeYearDetail(2024)),
+      link('resolución', t.routeDocument('d1')),
+      link('guía', t.routeGuide()),
+      'solo informa',
+      'actualizar',
+      t.loadReady(),
+    ),
+  },
+  'year-detail': {
+    kind: 'YearDetail',
+    value: new t.YearDetailView(
+      result,
+      [fact('días', '366')],
+      'mes a mes',
+      ['mes', 'provisional', 'definitiva', 'diferencia', 'tipo', 'cuota'],
+      [
+        new t.MonthRow('enero', '1.000,00 €', '1.100,00 €', '100,00 €', '31,30 %', '31,30 €', null, 'enero: 31 con 30'),
+        new t.MonthRow('febrero', '1.000,00 €', '1.000,00 €', '0,00 €', '31,30 %', '0,00 €', 'de baja', 'febrero: nada'),
+      ],
+      fact('total', '31,30 €'),
+      'qué es una base',
+      t.loadReady(),
+    ),
+  },
+  contact: { kind: 'Contact', value: new t.ContactView('para qué', [fact('móvil', '*** ** 12')], [link('cambiar', t.routeChangeMobile())], t.loadReady()) },
+  'contact-form': { kind: 'ContactForm', value: new t.ContactFormView('qué va a pasar', null, field('móvil nuevo', t.fieldKindMobile()), '+34', 'pedir código', null) },
+  outcome: { kind: 'Outcome', value: new t.OutcomeView(banner(t.toneWarning(), 'no sabemos si llegó'), [fact('registro', '2027-1')], 'preguntar', 'preguntando…', 'volver') },
+  services: { kind: 'Services', value: new t.ServicesView([new t.LinkGroup('servicios', [link('altas', t.routeService(t.servicePageRegistrations()))])]) },
+  service: { kind: 'Service', value: new t.ServiceView('de qué trata', [new t.Section('qué', ['uno', 'dos'])], [link('ayuda', t.routeHelp())]) },
+  guide: { kind: 'Guide', value: new t.GuideView('para quién', [new t.Question('q1', '¿qué es?', ['esto'], 'la ley')], 'no es la ley') },
+  help: { kind: 'Help', value: new t.HelpView('qué ayuda hay', [new t.Phone(fact('TGSS', '901 50 20 50', 'nueve cero uno'), 'llamar')], [new t.Section('antes', ['ten a mano'])], [link('guía', t.routeGuide())], 'no se pudo llamar') },
+  settings: {
+    kind: 'Settings',
+    value: new t.SettingsView(
+      'Nadia, por SMS',
+      null,
+      'avisos',
+      new t.SwitchRow('push', 'para qué', true, true),
+      new t.SwitchRow('huella', 'no con SMS', false, false),
+      'idioma',
+      [new t.LanguageChoice(t.langEs(), 'español', true), new t.LanguageChoice(t.langEn(), 'English', false)],
+      'aspecto',
+      [new t.ThemeChoice(t.themeSystem(), 'como el sistema', true), new t.ThemeChoice(t.themeDark(), 'oscuro', false)],
+      [link('contacto', t.routeContact())],
+      'sesión',
+      'cerrar',
+      'cerrar en todos',
+      'versión',
+    ),
+  },
+  failure: { kind: 'Failure', value: new t.FailureView('hace falta una versión nueva', 'reintentar') },
+}
+
+interface Around {
+  focus?: t.Focus
+  announcement?: t.Announcement
+  dialog?: t.Dialog | null
+  title?: string
+  entries?: number[]
+}
+
+const tab = (value: t.Tab, label: string, selected: boolean) => new t.TabItem(value, label, selected)
+
+/** A screen in its frame. */
+export function viewOf(screen: t.Screen, around: Around = {}): t.View {
+  return new t.View(
+    'es-ES',
+    t.langEs(),
+    t.themeSystem(),
+    new t.FrameWords('la app', 'atrás', 'saltar', 'lugares'),
+    around.title ?? 'título',
+    '/inicio',
+    around.entries ?? [1, 2],
+    true,
+    [tab(t.tabHome(), 'inicio', true), tab(t.tabServices(), 'servicios', false), tab(t.tabDocuments(), 'documentos', false), tab(t.tabSettings(), 'ajustes', false)],
+    new t.Bell('9+', 'avisos: 12 sin leer'),
+    new t.Stripe('actúas por Amparo', 'volver a ti'),
+    new t.Line('sin conexión', 'reintentar'),
+    around.announcement ?? new t.Announcement(0, ''),
+    around.focus ?? new t.Focus(0, t.focusTargetHeading()),
+    around.dialog ?? null,
+    screen,
+  )
+}
