@@ -1,703 +1,703 @@
-# Textos en español. Se escriben, no se traducen: tú, frases cortas, verbos de cada día.
-# Qué ha pasado, qué significa para ti, qué hacer: en este orden.
+# Texts in English. They are written, not translated: you, short sentences, everyday verbs.
+# What has happened, what it means for you, what to do: in this order.
 
-## Marco
+## Frame
 app-name = Importass abierto
-language-name = Español
-starting = Abriendo tus datos…
-back = Volver
-skip = Saltar al contenido
-navigation = Principal
-retry = Volver a intentarlo
-refresh = Actualizar
-cancel = Cancelar
-page-previous = Anteriores
-page-next = Siguientes
-copied = Copiado
-not-copied = No se ha podido copiar. Selecciónalo y cópialo tú.
-no-such-place = Esa dirección no existe en esta aplicación
-tab-home = Inicio
-tab-services = Servicios
-tab-documents = Documentos
-tab-settings = Ajustes
+language-name = English
+starting = Opening your data…
+back = Back
+skip = Skip to content
+navigation = Main
+retry = Try again
+refresh = Refresh
+cancel = Cancel
+page-previous = Previous
+page-next = Next
+copied = Copied
+not-copied = It could not be copied. Select it and copy it yourself.
+no-such-place = There is no such address in this app
+tab-home = Home
+tab-services = Services
+tab-documents = Documents
+tab-settings = Settings
 bell-more = 9+
 bell-spoken = { $n ->
-    [0] Avisos: nada sin leer
-    [one] Avisos: { $n } sin leer
-   *[other] Avisos: { $n } sin leer
+    [0] Notices: nothing unread
+    [one] Notices: { $n } unread
+   *[other] Notices: { $n } unread
 }
-bell-spoken-more = Avisos: más de 9 sin leer
-stripe = Actúas en nombre de { $name }
-stripe-back = Volver a lo mío
-line-offline = Sin conexión. Puedes seguir leyendo lo que ya tienes.
-line-offline-since = Sin conexión. Lo que ves es de { $ago }.
-line-old = No hemos podido actualizar. Lo que ves es de { $ago }.
-disclaimer = Esta aplicación es abierta y no pertenece a la Administración. Se conecta a un servidor de pruebas.
+bell-spoken-more = Notices: more than 9 unread
+stripe = You are acting for { $name }
+stripe-back = Back to my own area
+line-offline = No connection. You can still read what you already have.
+line-offline-since = No connection. Last updated { $ago }.
+line-old = We could not refresh this. Last updated { $ago }.
+disclaimer = This app is open and does not belong to the Administration. It connects to a test server.
 
-## Fuera del núcleo: solo lo que la web necesita antes de que el núcleo hable
-shell-crashed-title = La aplicación se ha parado
-shell-crashed-text = Ha ocurrido un fallo nuestro. Tus datos siguen guardados en este dispositivo. Ábrela de nuevo para continuar.
-shell-crashed-reload = Abrir de nuevo
-shell-elsewhere-title = La aplicación ya está abierta
-shell-elsewhere-text = Está abierta en otra pestaña o ventana. Solo puede estar en una para no mezclar tus datos.
-shell-elsewhere-take-over = Usarla aquí
-shell-panel = Panel de pruebas
-shell-no-script = Esta aplicación necesita JavaScript. Actívalo en tu navegador y vuelve a abrir la página.
+## Outside the core: only what the web needs before the core speaks
+shell-crashed-title = The app has stopped
+shell-crashed-text = Something failed on our side. Your data is still saved on this device. Open the app again to go on.
+shell-crashed-reload = Open again
+shell-elsewhere-title = The app is already open
+shell-elsewhere-text = It is open in another tab or window. It can only be open in one, so that your data does not get mixed up.
+shell-elsewhere-take-over = Use it here
+shell-panel = Test panel
+shell-no-script = This app needs JavaScript. Turn it on in your browser and open the page again.
 
-## Fechas y plazos
-month-1 = enero
-month-2 = febrero
-month-3 = marzo
-month-4 = abril
-month-5 = mayo
-month-6 = junio
-month-7 = julio
-month-8 = agosto
-month-9 = septiembre
-month-10 = octubre
-month-11 = noviembre
-month-12 = diciembre
-date-long = { $day } de { $month } de { $year }
-date-month = { $month } de { $year }
-ago-now = ahora mismo
-ago-minutes = hace { $n } min
-ago-hours = hace { $n } h
+## Dates and time limits
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+date-long = { $day } { $month } { $year }
+date-month = { $month } { $year }
+ago-now = just now
+ago-minutes = { $n } min ago
+ago-hours = { $n } h ago
 ago-days = { $n ->
-    [one] hace { $n } día
-   *[other] hace { $n } días
+    [one] { $n } day ago
+   *[other] { $n } days ago
 }
 days-left = { $n ->
-    [0] hoy es el último día
-    [one] queda { $n } día
-   *[other] quedan { $n } días
+    [0] today is the last day
+    [one] { $n } day left
+   *[other] { $n } days left
 }
-days-over = el plazo ya terminó
+days-over = the time limit has passed
 term = { $until } ({ $left })
 
-## Errores comunes
-error-phone = Si lo necesitas ya, llama al 91 908 70 67.
-error-offline-title = No hay conexión
-error-offline = No hemos podido llegar al servidor. Comprueba la cobertura o el wifi y vuelve a intentarlo.
-error-timeout-title = El servidor tarda demasiado
-error-timeout = No ha contestado a tiempo. Vuelve a intentarlo dentro de un momento.
-error-unavailable-title = El servicio no funciona ahora
-error-unavailable = Es un problema del servidor, no tuyo. No se ha perdido nada. Vuelve a intentarlo dentro de unos minutos.
+## Common errors
+error-phone = If you need it now, call 91 908 70 67.
+error-offline-title = There is no connection
+error-offline = We could not reach the server. Check your signal or wifi and try again.
+error-timeout-title = The server is taking too long
+error-timeout = It did not answer in time. Try again in a moment.
+error-unavailable-title = The service is not working now
+error-unavailable = The problem is the server’s, not yours. Nothing has been lost. Try again in a few minutes.
 error-unavailable-until = { $minutes ->
-    [one] El servidor pide esperar { $minutes } minuto. No se ha perdido nada. Vuelve a intentarlo después.
-   *[other] El servidor pide esperar { $minutes } minutos. No se ha perdido nada. Vuelve a intentarlo después.
+    [one] The server asks you to wait { $minutes } minute. Nothing has been lost. Try again after that.
+   *[other] The server asks you to wait { $minutes } minutes. Nothing has been lost. Try again after that.
 }
-error-closed-title = Este servicio está cerrado
-error-closed = Ahora mismo está cerrado. Lo que ya tienes guardado puedes seguir leyéndolo.
-error-closed-until = Estará cerrado hasta el { $until }. Lo que ya tienes guardado puedes seguir leyéndolo.
-error-malformed-title = No entendemos la respuesta
-error-malformed = El servidor ha contestado algo que no esperábamos. No se ha guardado nada. Vuelve a intentarlo.
-error-device-key-title = No podemos usar la clave de este dispositivo
-error-device-key = Sin ella no podemos hablar con el servidor de forma segura. Cierra la aplicación y ábrela de nuevo.
-error-signed-out-title = Tu sesión ha terminado
-error-signed-out = Entra de nuevo para continuar.
-error-not-found-title = No lo encontramos
-error-not-found = Puede que ya no exista o que no sea tuyo. Vuelve atrás y entra desde la lista.
-error-level-title = Hace falta otra forma de entrar
-error-level = Para esto tienes que entrar con Cl@ve o con certificado digital.
-error-not-allowed-title = El apoderamiento no llega a esto
-error-not-allowed = Pide a la persona que representas que lo consulte ella, o que amplíe el apoderamiento en la sede electrónica.
-error-refused-title = El servidor no lo ha aceptado
-error-refused = No se ha hecho nada. Revisa lo que has escrito y vuelve a intentarlo.
-error-disk-full-title = No queda sitio en este dispositivo
-error-disk-full = No hemos podido guardarlo. Libera espacio y vuelve a intentarlo.
-error-db-title = No podemos leer los datos guardados aquí
-error-db = Siguen en el servidor. Cierra la aplicación y ábrela de nuevo.
-error-db-busy-title = La aplicación ya está abierta
-error-db-busy = Ciérrala en la otra pestaña o ventana y vuelve a intentarlo.
-error-db-new-title = Estos datos son de una versión más nueva
-error-db-new = Actualiza la aplicación para abrirlos. No se ha borrado nada.
-error-no-browser-title = No hemos podido abrir el navegador
-error-no-browser = Ábrelo tú y entra en la sede electrónica de la Seguridad Social.
-too-old-title = Actualiza la aplicación
-too-old = Esta versión ya no puede hablar con el servidor. Instala la nueva; tus datos guardados se conservan.
+error-closed-title = This service is closed
+error-closed = It is closed right now. You can still read what you already have saved.
+error-closed-until = It is closed until { $until }. You can still read what you already have saved.
+error-malformed-title = We do not understand the answer
+error-malformed = The server sent something we did not expect. Nothing has been saved. Try again.
+error-device-key-title = We cannot use this device’s key
+error-device-key = Without it we cannot talk to the server safely. Close the app and open it again.
+error-signed-out-title = Your session has ended
+error-signed-out = Sign in again to go on.
+error-not-found-title = We cannot find it
+error-not-found = It may no longer exist, or it may not be yours. Go back and open it from the list.
+error-level-title = You need another way of signing in
+error-level = For this you have to sign in with Cl@ve or with a digital certificate.
+error-not-allowed-title = Your power of representation does not cover this
+error-not-allowed = Ask the person you represent to look it up, or to extend the power in the electronic office (sede electrónica), Social Security’s official site.
+error-refused-title = The server did not accept it
+error-refused = Nothing has been done. Check what you typed and try again.
+error-disk-full-title = There is no room left on this device
+error-disk-full = We could not save it. Free some space and try again.
+error-db-title = We cannot read the data saved here
+error-db = It is still on the server. Close the app and open it again.
+error-db-busy-title = The app is already open
+error-db-busy = Close it in the other tab or window and try again.
+error-db-new-title = This data comes from a newer version
+error-db-new = Update the app to open it. Nothing has been deleted.
+error-no-browser-title = We could not open the browser
+error-no-browser = Open it yourself and go to Social Security’s electronic office.
+too-old-title = Update the app
+too-old = This version can no longer talk to the server. Install the new one; your saved data is kept.
 
-## Entrar
-welcome-title = Entra en tu área personal
-welcome-intro = Consulta tus avisos, tus documentos y la regularización de tus cuotas de autónomo.
-welcome-links-label = Sin entrar
-capacity-label = ¿Para quién entras?
-capacity-interested = Para mí
-capacity-representative = Para otra persona, con apoderamiento
-methods-label = ¿Cómo quieres entrar?
-method-sms = Vía SMS
-method-sms-note = Con un código que llega al móvil que comunicaste a la Seguridad Social
-method-sms-not-representative = Para actuar por otra persona hace falta Cl@ve o certificado
+## Signing in
+welcome-title = Sign in to your personal area
+welcome-intro = See your notices, your documents and the regularization of what you pay as a self-employed worker (autónomo).
+welcome-links-label = Without signing in
+capacity-label = Who are you signing in for?
+capacity-interested = For myself
+capacity-representative = For someone else, with a power of representation (apoderamiento)
+methods-label = How do you want to sign in?
+method-sms = By SMS
+method-sms-note = With a code sent to the mobile you gave to Social Security
+method-sms-not-representative = To act for someone else you need Cl@ve or a certificate
 method-clave-permanente = Cl@ve permanente
-method-clave-permanente-note = Con tu DNI o NIE y tu contraseña
+method-clave-permanente-note = The State’s password: with your DNI or NIE
 method-clave-movil = Cl@ve Móvil
-method-clave-movil-note = Confirmas en la app Cl@ve de tu móvil
-method-certificate = Certificado digital
-method-certificate-note = Con el certificado instalado en este dispositivo
-method-closed = Cerrado en este momento. Prueba con otra forma de entrar.
-sms-title = Entrar vía SMS
-sms-intro = Escribe tus datos. Te enviaremos un código al móvil.
-identifier-label = DNI o NIE
-identifier-hint = Con la letra. Por ejemplo, 01234567L
-identifier-empty = Escribe tu DNI o NIE.
-identifier-digit = En la posición { $position } hay «{ $found }» y debería haber una cifra.
-identifier-last-letter = Al final falta la letra: en la posición { $position } hay «{ $found }».
+method-clave-movil-note = You confirm in the Cl@ve app on your mobile
+method-certificate = Digital certificate
+method-certificate-note = With the certificate installed on this device
+method-closed = Closed right now. Try another way of signing in.
+sms-title = Sign in by SMS
+sms-intro = Type your details. We will send a code to your mobile.
+identifier-label = DNI or NIE
+identifier-hint = Your Spanish identity number (DNI) or foreigner’s number (NIE), with the letter. For example, 01234567L
+identifier-empty = Type your DNI or NIE.
+identifier-digit = In position { $position } there is “{ $found }”, and there should be a digit.
+identifier-last-letter = The letter at the end is missing: in position { $position } there is “{ $found }”.
 identifier-length = { $n ->
-    [one] Has escrito { $n } carácter. Un DNI o NIE tiene 9, letra incluida.
-   *[other] Has escrito { $n } caracteres. Un DNI o NIE tiene 9, letra incluida.
+    [one] You have typed { $n } character. A DNI or NIE has 9, counting the letter.
+   *[other] You have typed { $n } characters. A DNI or NIE has 9, counting the letter.
 }
-identifier-letter = La letra «{ $found }» no corresponde a ese número. Revisa las cifras y la letra.
-birth-date-label = Fecha de nacimiento
-birth-date-hint = Día, mes y año. Por ejemplo, 03/04/1980
-birth-date-empty = Escribe tu fecha de nacimiento.
-birth-date-form = Escríbela como día/mes/año, con el año de cuatro cifras. Por ejemplo, 03/04/1980.
-birth-date-no-such-day = Ese día no existe. Revisa el día y el mes.
-birth-date-future = Esa fecha aún no ha llegado. Revisa el año.
-birth-date-too-long-ago = Esa fecha es de hace más de 120 años. Revisa el año.
-mobile-label = Móvil
-mobile-hint = El que comunicaste a la Seguridad Social. 9 cifras.
-mobile-empty = Escribe tu móvil.
-mobile-character = Hay un «{ $found }» y solo puede haber cifras.
-mobile-foreign = Tiene que ser un móvil español, con prefijo +34.
+identifier-letter = The letter “{ $found }” does not go with that number. Check the digits and the letter.
+birth-date-label = Date of birth
+birth-date-hint = Day, month and year. For example, 03/04/1980
+birth-date-empty = Type your date of birth.
+birth-date-form = Type it as day/month/year, with four digits for the year. For example, 03/04/1980.
+birth-date-no-such-day = There is no such day. Check the day and the month.
+birth-date-future = That date has not come yet. Check the year.
+birth-date-too-long-ago = That date is more than 120 years ago. Check the year.
+mobile-label = Mobile
+mobile-hint = The one you gave to Social Security. 9 digits.
+mobile-empty = Type your mobile number.
+mobile-character = There is a “{ $found }”, and there can only be digits.
+mobile-foreign = It has to be a Spanish mobile, with the prefix +34.
 mobile-length = { $n ->
-    [one] Has escrito { $n } cifra. Un móvil tiene 9.
-   *[other] Has escrito { $n } cifras. Un móvil tiene 9.
+    [one] You have typed { $n } digit. A mobile number has 9.
+   *[other] You have typed { $n } digits. A mobile number has 9.
 }
-mobile-not-mobile = No es un móvil: los móviles empiezan por 6, o por 71, 72, 73 o 74.
-sms-submit = Enviar código
-sms-busy = Enviando…
-sms-other-ways = Entrar de otra forma
-sms-how-to-communicate = Cómo comunicar tu móvil
-sms-not-communicated-title = Este móvil no está comunicado
-sms-not-communicated = La Seguridad Social no tiene este móvil como tuyo, así que no puede enviarte el código. Entra de otra forma y comunícalo en Ajustes, o mira cómo hacerlo.
-sms-mismatch-title = Los datos no coinciden
-sms-mismatch = El DNI o NIE y la fecha de nacimiento no coinciden con los que tiene la Seguridad Social. Revísalos. Si son correctos, entra de otra forma o llama: puede haber un error en tu ficha.
-code-title = Escribe el código
+mobile-not-mobile = This is not a mobile: mobile numbers start with 6, or with 71, 72, 73 or 74.
+sms-submit = Send the code
+sms-busy = Sending…
+sms-other-ways = Sign in another way
+sms-how-to-communicate = How to give Social Security your mobile
+sms-not-communicated-title = This mobile is not on record
+sms-not-communicated = Social Security does not have this mobile as yours, so it cannot send you the code. Sign in another way and add it in Settings, or see how to do it.
+sms-mismatch-title = The details do not match
+sms-mismatch = The DNI or NIE and the date of birth are not the ones Social Security has. Check them. If they are right, sign in another way or call: there may be a mistake in your record.
+code-title = Type the code
 code-intro = { $n ->
-    [one] Hemos enviado un código de { $digits } cifras al { $to }. Vale { $n } minuto.
-   *[other] Hemos enviado un código de { $digits } cifras al { $to }. Vale { $n } minutos.
+    [one] We have sent a { $digits }-digit code to { $to }. It is valid for { $n } minute.
+   *[other] We have sent a { $digits }-digit code to { $to }. It is valid for { $n } minutes.
 }
-code-label = Código
-code-hint = Lo encontrarás en el SMS. Puedes pegarlo.
-code-submit = Entrar
-code-busy = Comprobando…
-code-resend = Pedir otro código
-code-empty = Escribe el código que te ha llegado.
-code-form = El código tiene { $n } cifras. Revisa que no falte ninguna.
+code-label = Code
+code-hint = You will find it in the SMS. You can paste it.
+code-submit = Sign in
+code-busy = Checking…
+code-resend = Ask for another code
+code-empty = Type the code you have received.
+code-form = The code has { $n } digits. Check that none is missing.
 code-wrong = { $n ->
-    [0] Ese no es el código.
-    [one] Ese no es el código. Te queda { $n } intento.
-   *[other] Ese no es el código. Te quedan { $n } intentos.
+    [0] That is not the code.
+    [one] That is not the code. You have { $n } try left.
+   *[other] That is not the code. You have { $n } tries left.
 }
-code-expired-title = El código ha caducado
-code-expired = Pide otro y escríbelo antes de 5 minutos.
-code-too-many-tries-title = Demasiados intentos con este código
-code-too-many-tries = Por tu seguridad ya no vale. Pide otro código, o entra de otra forma.
-code-too-many-codes-title = Has pedido demasiados códigos
-code-too-many-codes = Espera 10 minutos y pide otro. Mientras, puedes entrar de otra forma.
-code-too-many-codes-until = Podrás pedir otro a partir del { $until }. Mientras, puedes entrar de otra forma.
-browser-title = Sigue en el navegador
-browser-text = Te hemos llevado a Cl@ve. Cuando termines, volverás aquí.
-cancel-sign-in = Cancelar la entrada
-sign-in-no-browser-title = No hemos podido abrir el navegador
-sign-in-no-browser = Sin él no se puede entrar con Cl@ve ni con certificado. Ábrelo tú e inténtalo otra vez, o entra vía SMS.
-sign-in-unreachable-title = No hay conexión con Cl@ve
-sign-in-unreachable = Comprueba la cobertura o el wifi y vuelve a intentarlo.
-sign-in-provider-title = Cl@ve no ha podido identificarte
-sign-in-provider = No entendemos su respuesta. Vuelve a intentarlo o entra de otra forma.
-sign-in-refused-title = No se ha completado la entrada
-sign-in-refused = Se canceló o se rechazó en Cl@ve. Puedes volver a intentarlo.
-sign-in-foreign-title = Esa entrada ya no vale
-sign-in-foreign = Se había empezado en otro momento o en otro sitio. Empieza de nuevo.
-session-ended-title = Tu sesión ha terminado
-session-ended = Por seguridad termina al cabo de un tiempo. Entra de nuevo: volverás a donde estabas.
-session-reused-title = Hemos cerrado tu sesión por seguridad
-session-reused = Alguien ha usado una copia de la llave de tu sesión. Entra de nuevo y, si no has sido tú, sal de todos los dispositivos en Ajustes.
-signed-out-title = Has salido
-signed-out = Hemos borrado tus datos de este dispositivo.
-signed-out-offline-title = Has salido de este dispositivo
-signed-out-offline = Hemos borrado tus datos de aquí. Sin conexión no hemos podido avisar al servidor: la sesión terminará sola en unos minutos.
-signed-out-everywhere-title = Has salido de todos los dispositivos
-signed-out-everywhere = Ninguna sesión tuya sigue abierta.
+code-expired-title = The code has expired
+code-expired = Ask for another one and type it within 5 minutes.
+code-too-many-tries-title = Too many tries with this code
+code-too-many-tries = To keep you safe, it is no longer valid. Ask for another code, or sign in another way.
+code-too-many-codes-title = You have asked for too many codes
+code-too-many-codes = Wait 10 minutes and ask for another one. Meanwhile, you can sign in another way.
+code-too-many-codes-until = You can ask for another one from { $until }. Meanwhile, you can sign in another way.
+browser-title = Go on in the browser
+browser-text = We have taken you to Cl@ve. When you finish, you will come back here.
+cancel-sign-in = Cancel signing in
+sign-in-no-browser-title = We could not open the browser
+sign-in-no-browser = Without it you cannot sign in with Cl@ve or with a certificate. Open it yourself and try again, or sign in by SMS.
+sign-in-unreachable-title = There is no connection to Cl@ve
+sign-in-unreachable = Check your signal or wifi and try again.
+sign-in-provider-title = Cl@ve could not identify you
+sign-in-provider = We do not understand its answer. Try again or sign in another way.
+sign-in-refused-title = You are not signed in
+sign-in-refused = It was cancelled or rejected in Cl@ve. You can try again.
+sign-in-foreign-title = That sign-in is no longer valid
+sign-in-foreign = It was started at another time or in another place. Start again.
+session-ended-title = Your session has ended
+session-ended = To keep you safe, it ends after a while. Sign in again: you will come back to where you were.
+session-reused-title = We have closed your session to keep you safe
+session-reused = Someone has used a copy of your session’s key. Sign in again and, if it was not you, sign out of all devices in Settings.
+signed-out-title = You have signed out
+signed-out = We have deleted your data from this device.
+signed-out-offline-title = You have signed out of this device
+signed-out-offline = We have deleted your data from here. With no connection, we could not tell the server: the session will end by itself in a few minutes.
+signed-out-everywhere-title = You have signed out of all devices
+signed-out-everywhere = None of your sessions is still open.
 
-## Ofrecimientos
-primer-later = Ahora no
-primer-no = No, gracias
-primer-note = Puedes cambiarlo cuando quieras en Ajustes.
-primer-push-title = ¿Te avisamos en el móvil?
-primer-push = Te enviaremos una notificación cuando haya algo nuevo, para que no se te pase un plazo.
+## Offers
+primer-later = Not now
+primer-no = No, thank you
+primer-note = You can change this at any time in Settings.
+primer-push-title = Shall we alert you on your mobile?
+primer-push = We will send you an alert when there is something new, so that you do not miss a time limit.
 primer-push-points =
-    Solo dice que hay algo nuevo: nunca tu nombre ni tus importes.
-    Es un aviso. La notificación que cuenta está siempre en la sede electrónica.
-primer-push-accept = Sí, avisarme
-primer-biometrics-title = ¿Quieres entrar con huella o cara?
-primer-biometrics = La próxima vez entrarás más rápido. Puedes porque tienes Cl@ve permanente.
+    It only says that there is something new: never your name or your amounts.
+    It is only an alert. The notification that counts is always in the electronic office.
+primer-push-accept = Yes, alert me
+primer-biometrics-title = Do you want to sign in with your fingerprint or face?
+primer-biometrics = Next time you will sign in faster. You can, because you have Cl@ve permanente.
 primer-biometrics-points =
-    Tu huella o tu cara no salen del dispositivo.
-    Las otras formas de entrar siguen disponibles.
-primer-biometrics-accept = Sí, activarlo
-biometrics-reason = Para activar la entrada con huella o cara
+    Your fingerprint or face does not leave the device.
+    The other ways of signing in are still there.
+primer-biometrics-accept = Yes, turn it on
+biometrics-reason = To turn on signing in with your fingerprint or face
 
-## Representación
-represented-title = Personas a las que representas
-represented-choose = ¿En nombre de quién?
-represented-intro = Verás lo que permite cada apoderamiento. Su área personal (datos, móvil, cuenta, archivo) nunca se abre a otra persona.
-represented-search = Buscar por nombre o DNI
+## Representation
+represented-title = People you represent
+represented-choose = Who are you acting for?
+represented-intro = You will see what each power of representation allows. Their personal area (details, mobile, account, archive) is never open to anyone else.
+represented-search = Search by name or DNI
 represented-count = { $n ->
-    [0] Ninguna persona
-    [one] { $n } persona
-   *[other] { $n } personas
+    [0] No people
+    [one] { $n } person
+   *[other] { $n } people
 }
-represented-unread = Hay avisos sin leer
-represented-myself = Seguir como { $name }
-represented-said-myself = Vuelves a lo tuyo
-represented-note = { $identifier } · { $power } · hasta el { $until }
-represented-loading = Buscando apoderamientos…
-represented-empty-title = No representas a nadie
-represented-empty = Cuando alguien te apodere en la sede electrónica y tú lo aceptes, aparecerá aquí.
-represented-none-found-title = No hay nadie con ese nombre o DNI
-represented-none-found = Revisa lo que has escrito.
-represented-sms-title = Vía SMS no se puede representar
-represented-sms = Para actuar por otra persona, sal y entra con Cl@ve o con certificado.
-power-general = apoderamiento general
-power-by-matter = por materias
-power-by-procedure = por trámites
-power-gone-title = Ese apoderamiento ya no está en vigor
-power-gone = Hemos borrado de este dispositivo los datos de esa persona. Vuelves a lo tuyo.
+represented-unread = There are unread notices
+represented-myself = Go on as { $name }
+represented-said-myself = You are back in your own area
+represented-note = { $identifier } · { $power } · until { $until }
+represented-loading = Looking for powers of representation…
+represented-empty-title = You do not represent anyone
+represented-empty = When someone gives you a power of representation in the electronic office and you accept it, it will appear here.
+represented-none-found-title = There is nobody with that name or DNI
+represented-none-found = Check what you typed.
+represented-sms-title = You cannot represent anyone by SMS
+represented-sms = To act for someone else, sign out and sign in with Cl@ve or with a certificate.
+power-general = general power
+power-by-matter = by matter
+power-by-procedure = by procedure
+power-gone-title = That power of representation is no longer in force
+power-gone = We have deleted that person’s data from this device. You are back in your own area.
 
-## Inicio
-home-title = Inicio
-home-greeting = Hola, { $name }
-home-acting = Lo de { $name }
-home-due = Lo primero
-home-nothing-due = No tienes nada pendiente.
-home-situation = Tu situación
-home-ways = Ir a
-situation-since = De alta desde
-situation-activity = Actividad
-situation-quota = Cuota de cada mes
-due-read-title = Tienes una notificación por leer
-due-read = Ábrela en la sede electrónica antes del { $until } ({ $left }). Después contará como rechazada y los plazos correrán igual.
-due-read-link = Regularización de { $year }
-due-pay-title = Tienes que ingresar { $amount }
-due-pay = Hasta el { $until } ({ $left }). Después se reclama como deuda, con recargo.
-due-hearing-title = Trámite de audiencia de { $year } abierto
-due-hearing = Puedes revisar el cálculo hasta el { $until } ({ $left }). Después se dicta la resolución.
-due-year-link = Ver la regularización de { $year }
+## Home
+home-title = Home
+home-greeting = Hello, { $name }
+home-acting = For { $name }
+home-due = First of all
+home-nothing-due = You have nothing to do.
+home-situation = Your situation
+home-ways = Go to
+situation-since = Registered since
+situation-activity = Activity
+situation-quota = Contribution each month (cuota)
+due-read-title = You have a notification to read
+due-read = Open it in the electronic office before { $until } ({ $left }). After that it will count as rejected, and the time limits will run all the same.
+due-read-link = Regularization of { $year }
+due-pay-title = You have to pay { $amount }
+due-pay = By { $until } ({ $left }). After that it is claimed as a debt, with a surcharge.
+due-hearing-title = The hearing (trámite de audiencia) for { $year } is open
+due-hearing = You can check the calculation and answer until { $until } ({ $left }). After that the resolution is issued.
+due-year-link = See the regularization of { $year }
 
-## Avisos
-notices-title = Avisos
-notice-title = Aviso
-notices-search = Buscar en los avisos
-filters-label = Mostrar
-filter-inbox = Todos
-filter-unread = Sin leer
-filter-official = Notificaciones
-filter-debt = Deudas
-filter-archived = Archivados
-notices-select = Seleccionar
+## Notices
+notices-title = Notices
+notice-title = Notice
+notices-search = Search the notices
+filters-label = Show
+filter-inbox = All
+filter-unread = Unread
+filter-official = Notifications
+filter-debt = Debts
+filter-archived = Archived
+notices-select = Select
 notices-selected = { $n ->
-    [0] Ninguno seleccionado
-    [one] { $n } seleccionado
-   *[other] { $n } seleccionados
+    [0] None selected
+    [one] { $n } selected
+   *[other] { $n } selected
 }
-notices-select-all = Seleccionar los de esta página
-notices-stop-selecting = Terminar
-notices-position = Avisos { $first } a { $last }
-notices-loading = Buscando tus avisos…
-notice-loading = Abriendo el aviso…
-notice-unread = Sin leer
-notice-pinned = Fijado
-notices-empty-title = No tienes avisos
-notices-empty = Aquí llegarán los avisos de notificaciones, regularizaciones y deudas.
-notices-none-unread-title = Lo has leído todo
-notices-none-unread = Cuando llegue un aviso nuevo, lo verás aquí y en la campana.
-notices-none-archived-title = No has archivado ningún aviso
-notices-none-archived = Los que archives salen de la lista y se guardan aquí.
-notices-none-kind-title = No hay avisos de este tipo
-notices-none-kind = Cuando llegue alguno, lo verás aquí.
-notices-none-found-title = Ningún aviso con esas palabras
-notices-none-found = Prueba con otra palabra o cambia el filtro.
-notices-not-allowed-title = El apoderamiento no incluye los avisos
-notices-not-allowed = Pide a la persona que representas que lo amplíe en la sede electrónica.
-notice-gone-title = Este aviso ya no está
-notice-gone = Se ha retirado, o no es tuyo. Vuelve a la lista.
-notices-refused-title = El servidor no ha aceptado un cambio
-notices-refused = Hemos deshecho lo que no se pudo guardar en tus avisos. Vuelve a hacerlo si aún lo quieres.
+notices-select-all = Select those on this page
+notices-stop-selecting = Done
+notices-position = Notices { $first } to { $last }
+notices-loading = Looking for your notices…
+notice-loading = Opening the notice…
+notice-unread = Unread
+notice-pinned = Pinned
+notices-empty-title = You have no notices
+notices-empty = Notices about notifications, regularizations and debts will arrive here.
+notices-none-unread-title = You have read everything
+notices-none-unread = When a new notice arrives, you will see it here and on the bell.
+notices-none-archived-title = You have not archived any notice
+notices-none-archived = Those you archive leave the list and are kept here.
+notices-none-kind-title = There are no notices of this kind
+notices-none-kind = When one arrives, you will see it here.
+notices-none-found-title = No notice with those words
+notices-none-found = Try another word or change the filter.
+notices-not-allowed-title = Your power of representation does not include the notices
+notices-not-allowed = Ask the person you represent to extend it in the electronic office.
+notice-gone-title = This notice is no longer here
+notice-gone = It has been withdrawn, or it is not yours. Go back to the list.
+notices-refused-title = The server did not accept a change
+notices-refused = We have undone what could not be saved in your notices. Do it again if you still want it.
 notices-said-unread = { $n ->
-    [one] Marcado como no leído
-   *[other] { $n } marcados como no leídos
+    [one] Marked as unread
+   *[other] { $n } marked as unread
 }
 notices-said-pinned = { $n ->
-    [one] Fijado arriba
-   *[other] { $n } fijados arriba
+    [one] Pinned at the top
+   *[other] { $n } pinned at the top
 }
-notices-said-unpinned = Ya no está fijado
+notices-said-unpinned = No longer pinned
 notices-said-archived = { $n ->
-    [one] Archivado
-   *[other] { $n } archivados
+    [one] Archived
+   *[other] { $n } archived
 }
 notices-said-restored = { $n ->
-    [one] Devuelto a la lista
-   *[other] { $n } devueltos a la lista
+    [one] Back in the list
+   *[other] { $n } back in the list
 }
-action-read = Marcar como leído
-action-unread = Marcar como no leído
-action-pin = Fijar arriba
-action-unpin = Dejar de fijar
-action-archive = Archivar
-action-restore = Devolver a la lista
-kind-notification = Notificación disponible
-kind-regularization = Regularización
-kind-debt = Deuda
-kind-registration = Altas y bajas
-kind-news = Novedades de la aplicación
-notice-informs = Este aviso solo informa. Lo que cuenta es la notificación en la sede electrónica.
-notice-link-regularization = Ver la regularización de { $year }
-notice-link-document = Ver el documento
-notice-link-office = Ir a la sede electrónica
+action-read = Mark as read
+action-unread = Mark as unread
+action-pin = Pin at the top
+action-unpin = Unpin
+action-archive = Archive
+action-restore = Put back in the list
+kind-notification = Notification available
+kind-regularization = Regularization
+kind-debt = Debt
+kind-registration = Registration and deregistration
+kind-news = What is new in the app
+notice-informs = This notice only informs. What counts is the notification in the electronic office.
+notice-link-regularization = See the regularization of { $year }
+notice-link-document = See the document
+notice-link-office = Go to the electronic office
 
-## Documentos
-documents-title = Documentos
-document-title = Documento
-documents-loading = Buscando tus documentos…
-document-loading = Abriendo el documento…
-documents-position = Documentos { $first } a { $last } de { $total }
-documents-empty-title = No hay documentos
-documents-empty = Aquí se guardarán las resoluciones, los justificantes y lo que produzcan tus trámites.
+## Documents
+documents-title = Documents
+document-title = Document
+documents-loading = Looking for your documents…
+document-loading = Opening the document…
+documents-position = Documents { $first } to { $last } of { $total }
+documents-empty-title = There are no documents
+documents-empty = Resolutions, receipts and whatever your procedures produce will be kept here.
 document-note = { $date } · { $size }
-document-note-here = { $date } · { $size } · guardado aquí
-document-gone-title = Este documento no está
-document-gone = Se ha retirado, o no es tuyo. Vuelve a la lista.
-document-date = Fecha
-document-size = Tamaño
-document-download = Descargar ({ $size })
-document-progress = { $here } de { $all }
-document-stop = Parar
-document-resume = Seguir descargando
-document-again = Descargar otra vez
-document-stopped-title = La descarga se ha parado
-document-stopped = Se cortó la conexión. Lo que ya ha llegado está guardado: sigue desde ahí cuando quieras.
-document-stopped-by-you-title = Descarga en pausa
-document-stopped-by-you = Lo que ya ha llegado está guardado.
-document-partly-title = Descarga a medias
-document-partly = Una parte ya está en este dispositivo. Puedes seguir desde ahí.
-document-damaged-title = El documento ha llegado dañado
-document-damaged = No coincide con el original, así que no lo hemos guardado. Descárgalo otra vez.
-document-verified = Comprobado: es idéntico al original.
-document-said-ready = Documento descargado y comprobado
-document-open = Abrir
-document-share = Compartir
-document-not-opened-title = No hemos podido abrirlo
-document-not-opened = Puede que este dispositivo no tenga con qué abrir un PDF. El documento sigue guardado aquí.
-cea-label = Código de verificación (CEA)
-cea-note = Con él cualquiera puede comprobar el documento en «Verificación de integridad de documentos» de la sede electrónica.
-cea-copy = Copiar el código
+document-note-here = { $date } · { $size } · saved here
+document-gone-title = This document is not here
+document-gone = It has been withdrawn, or it is not yours. Go back to the list.
+document-date = Date
+document-size = Size
+document-download = Download ({ $size })
+document-progress = { $here } of { $all }
+document-stop = Stop
+document-resume = Go on downloading
+document-again = Download again
+document-stopped-title = The download has stopped
+document-stopped = The connection was lost. What has already arrived is saved: go on from there whenever you like.
+document-stopped-by-you-title = Download paused
+document-stopped-by-you = What has already arrived is saved.
+document-partly-title = Download half done
+document-partly = Part of it is already on this device. You can go on from there.
+document-damaged-title = The document arrived damaged
+document-damaged = It does not match the original, so we have not saved it. Download it again.
+document-verified = Checked: it is identical to the original.
+document-said-ready = Document downloaded and checked
+document-open = Open
+document-share = Share
+document-not-opened-title = We could not open it
+document-not-opened = This device may have nothing to open a PDF with. The document is still saved here.
+cea-label = Verification code (CEA)
+cea-note = With it, anyone can check the document in the electronic office, under “Verificación de integridad de documentos” (checking that a document is genuine).
+cea-copy = Copy the code
 
-## Regularización
-years-title = Regularización de cuotas
-years-intro = Cada año se comparan las cuotas que pagaste con tus ingresos reales. De ahí sale una devolución, un ingreso o nada.
-years-loading = Buscando tus regularizaciones…
-years-empty-title = No tienes regularizaciones
-years-empty = Aparecerán aquí cuando termine el primer año en que cotices como autónomo por ingresos reales.
-year-title = Regularización de { $year }
-year-none-title = No hay regularización de ese año
-year-none = Vuelve a la lista y elige otro año.
-year-office = Ir a la sede electrónica a leerla
-year-detail = Consulta detalle
-year-document = Ver la resolución (PDF)
-year-document-hearing = Ver la comunicación (PDF)
-guide-link = Guía breve del trabajo autónomo
-regularization-not-allowed-title = El apoderamiento no incluye la regularización
-regularization-not-allowed = Pide a la persona que representas que lo amplíe en la sede electrónica.
-state-provisional-title = Pendiente de notificación
-state-provisional = Todavía no hay nada decidido. Cuando la haya, te avisaremos de que tienes una notificación en la sede electrónica.
-state-hearing-available-title = Pendiente de lectura de notificación
-state-hearing-available = Tienes una comunicación del trámite de audiencia en la sede electrónica. Ábrela y firma el acuse para ver el cálculo y poder contestar.
-state-resolution-available-title = Pendiente de lectura de notificación
-state-resolution-available = La resolución está en la sede electrónica. Ábrela y firma el acuse para ver el resultado.
-state-hearing-open-title = Trámite de audiencia abierto
-state-hearing-open = Este es el cálculo previo. Aún no hay resolución: no tienes nada que pagar ni que recurrir todavía.
-state-hearing-closed-title = Trámite de audiencia terminado
-state-hearing-closed = No tienes que hacer nada. Espera la resolución: te avisaremos cuando esté en la sede electrónica.
-state-signed-title = Resumen de la regularización
-state-signed = Firmaste el acuse de la resolución. Este es el resultado.
-state-rejected-title = Notificación rechazada por no abrirla en 10 días ({ $date })
-state-rejected = Aunque no la abriste, cuenta como notificada desde ese día y los plazos corren igual. Este es el resultado.
-state-paid-title = Regularización pagada
-state-paid = Hemos recibido tu ingreso. No tienes que hacer nada más.
-state-in-claim-title = Deuda reclamada
-state-in-claim = No se ingresó en plazo y se reclama como deuda, con recargo. Llama si no la has recibido.
-state-refunded-title = Devolución hecha
-state-refunded = El dinero se ha enviado a la cuenta que tienes comunicada.
-state-under-appeal-title = Recurso presentado
-state-under-appeal = Tu recurso de alzada está en estudio. Si en 3 meses no hay respuesta, se entiende rechazado.
-state-firm-title = Regularización firme
-state-firm = Ha terminado: ya no se puede recurrir ni cambiar.
-result-refund-title = A devolver
-result-refund = Cotizaste de más. Te lo devuelven de oficio, sin que tengas que pedirlo.
-result-pay-title = A ingresar
-result-pay = Cotizaste de menos para tus ingresos. No lleva recargo ni intereses si lo ingresas en plazo.
-result-agreed-title = Acorde
-result-agreed = Lo que cotizaste corresponde a tus ingresos. No hay nada que pagar ni que devolver.
-result-not-regularized-title = Sin regularización
-result-not-regularized = Este año no se regulariza: tus bases provisionales son definitivas.
-result-hearing = Es el resultado previsto si no contestas. Lo definitivo será la resolución.
-act-hearing = Comunicación del trámite de audiencia
-act-resolution = Resolución
-fact-act = Qué es
-fact-available = En la sede electrónica desde
-fact-read-until = Se puede abrir hasta
-fact-signed = Acuse firmado
-fact-rejected = Rechazada por no abrirla
-fact-hearing-until = Puedes contestar hasta
-fact-pay-until = Plazo para ingresar
-fact-refund-before = La devolución llega antes del
-fact-appeal-until = Plazo para recurrir
-detail-title = Detalle de { $year }, mes a mes
-detail-loading = Buscando el detalle…
-detail-not-notified-title = El detalle aún no se puede ver
-detail-not-notified = Se abre cuando firmas el acuse de la notificación en la sede electrónica.
-detail-days = Días que se regularizan
-detail-average-income = Ingreso medio al mes
-detail-bracket = Tramo
-bracket-reduced = { $n } de la tabla reducida
-bracket-general = { $n } de la tabla general
-detail-average-base = Base media que pagaste
-detail-definitive-base = Base definitiva al mes
-detail-caption = Bases y cuotas de { $year }
+## Regularization
+years-title = Regularization of contributions
+years-intro = Each year, the contributions you paid are compared with your real income. The result is a refund, a payment or nothing.
+years-loading = Looking for your regularizations…
+years-empty-title = You have no regularizations
+years-empty = They will appear here once the first year in which you pay by real income as a self-employed worker has ended.
+year-title = Regularization of { $year }
+year-none-title = There is no regularization for that year
+year-none = Go back to the list and choose another year.
+year-office = Go to the electronic office to read it
+year-detail = Consulta detalle (see the detail)
+year-document = See the resolution (PDF)
+year-document-hearing = See the letter (PDF)
+guide-link = Short guide to self-employed work
+regularization-not-allowed-title = Your power of representation does not include the regularization
+regularization-not-allowed = Ask the person you represent to extend it in the electronic office.
+state-provisional-title = Pendiente de notificación (awaiting notification)
+state-provisional = Nothing has been decided yet. When it has, we will tell you that you have a notification in the electronic office.
+state-hearing-available-title = Pendiente de lectura de notificación (notification not read yet)
+state-hearing-available = You have a letter about the hearing in the electronic office. Open it and sign the acknowledgement of receipt (acuse) to see the calculation and be able to answer.
+state-resolution-available-title = Pendiente de lectura de notificación (notification not read yet)
+state-resolution-available = The resolution is in the electronic office. Open it and sign the acknowledgement of receipt to see the result.
+state-hearing-open-title = The hearing is open
+state-hearing-open = This is the preliminary calculation. There is no resolution yet: you have nothing to pay or to appeal against for now.
+state-hearing-closed-title = The hearing has ended
+state-hearing-closed = You do not have to do anything. Wait for the resolution: we will tell you when it is in the electronic office.
+state-signed-title = Resumen de la regularización (summary)
+state-signed = You signed the acknowledgement of receipt of the resolution. This is the result.
+state-rejected-title = Notificación rechazada por no abrirla en 10 días ({ $date }) (rejected because it was not opened in 10 days)
+state-rejected = You did not open it, but it counts as notified from that day and the time limits run all the same. This is the result.
+state-paid-title = Regularization paid
+state-paid = We have received your payment. You do not have to do anything else.
+state-in-claim-title = Debt claimed
+state-in-claim = It was not paid in time and is claimed as a debt, with a surcharge. Call if you have not received the claim.
+state-refunded-title = Refund made
+state-refunded = The money has been sent to the account you have on record.
+state-under-appeal-title = Appeal submitted
+state-under-appeal = Your administrative appeal (recurso de alzada) is being studied. If there is no answer in 3 months, it counts as rejected.
+state-firm-title = Regularization final
+state-firm = It has ended: it can no longer be appealed against or changed.
+result-refund-title = To be refunded
+result-refund = You paid too much. It is refunded without your having to ask.
+result-pay-title = To pay
+result-pay = You paid too little for your income. There is no surcharge or interest if you pay it in time.
+result-agreed-title = Agreed (acorde)
+result-agreed = What you paid matches your income. There is nothing to pay and nothing to refund.
+result-not-regularized-title = No regularization
+result-not-regularized = This year is not regularized: your provisional bases are definitive.
+result-hearing = This is the expected result if you do not answer. The resolution will say what is definitive.
+act-hearing = Letter about the hearing
+act-resolution = Resolution
+fact-act = What it is
+fact-available = In the electronic office since
+fact-read-until = Open it before
+fact-signed = Receipt acknowledged
+fact-rejected = Rejected because it was not opened
+fact-hearing-until = You can answer until
+fact-pay-until = Pay by
+fact-refund-before = The refund arrives before
+fact-appeal-until = Appeal by
+detail-title = Detail of { $year }, month by month
+detail-loading = Looking for the detail…
+detail-not-notified-title = The detail cannot be seen yet
+detail-not-notified = It opens when you sign the acknowledgement of receipt of the notification in the electronic office.
+detail-days = Days that are regularized
+detail-average-income = Average income per month
+detail-bracket = Bracket (tramo)
+bracket-reduced = { $n } of the reduced table
+bracket-general = { $n } of the general table
+detail-average-base = Average base you paid on
+detail-definitive-base = Definitive base per month
+detail-caption = Bases and contributions of { $year }
 detail-total = Total
-detail-explanation = Base de cotización: la cantidad sobre la que se calcula tu cuota. Cada mes, la diferencia entre la base definitiva y la que pagaste se multiplica por el tipo.
-column-month = Mes
-column-provisional = Base que pagaste
-column-definitive = Base definitiva
-column-difference = Diferencia
-column-rate = Tipo
-column-amount = Cuota
-month-spoken = { $month }: pagaste por una base de { $provisional }, la definitiva es { $definitive }, diferencia { $difference }, cuota { $amount }
-excluded-flat-rate = Tarifa plana: no se regulariza
-excluded-benefit = Cobrabas una prestación: no se regulariza
-excluded-late-registration = Alta fuera de plazo: no se regulariza
-excluded-not-registered = Sin alta este mes
+detail-explanation = Contribution base (base de cotización): the amount from which your contribution is worked out. Each month, the difference between the definitive base and the one you paid on is multiplied by the rate.
+column-month = Month
+column-provisional = Base you paid on
+column-definitive = Definitive base
+column-difference = Difference
+column-rate = Rate
+column-amount = Contribution
+month-spoken = { $month }: you paid on a base of { $provisional }, the definitive one is { $definitive }, difference { $difference }, contribution { $amount }
+excluded-flat-rate = Flat rate (tarifa plana): not regularized
+excluded-benefit = You were receiving a benefit: not regularized
+excluded-late-registration = Registered late: not regularized
+excluded-not-registered = Not registered this month
 
-## Datos de contacto
-contact-title = Móvil y correo
-contact-intro = A ellos te llegan los códigos y los avisos de la Seguridad Social.
-contact-loading = Buscando tus datos…
-contact-mobile = Móvil
-contact-email = Correo electrónico
-contact-none = No comunicado
-change-mobile = Cambiar el móvil
-communicate-mobile = Comunicar un móvil
-change-email = Cambiar el correo
-communicate-email = Comunicar un correo
-contact-not-allowed-title = Esto es del área personal
-contact-not-allowed = Ningún apoderamiento abre los datos de contacto de otra persona. Solo ella puede verlos y cambiarlos.
-change-mobile-title = Móvil nuevo
-change-email-title = Correo nuevo
-change-intro = Te enviaremos un código para comprobar que es tuyo. Hasta que lo escribas no cambia nada.
-mobile-new-label = Móvil nuevo
-email-label = Correo electrónico nuevo
-email-hint = Por ejemplo, nombre@example.es
-email-empty = Escribe tu correo.
-email-at = Falta la arroba (@), o hay más de una.
-email-name = Revisa lo que va antes de la arroba: no puede tener espacios ni signos raros.
-email-domain = Revisa lo que va después de la arroba: falta algo como «example.es».
-change-submit = Enviar código
+## Contact details
+contact-title = Mobile and email
+contact-intro = This is where Social Security sends you codes and notices.
+contact-loading = Looking for your details…
+contact-mobile = Mobile
+contact-email = Email
+contact-none = None on record
+change-mobile = Change the mobile
+communicate-mobile = Add a mobile
+change-email = Change the email
+communicate-email = Add an email
+contact-not-allowed-title = This belongs to the personal area
+contact-not-allowed = No power of representation opens another person’s contact details. Only they can see and change them.
+change-mobile-title = New mobile
+change-email-title = New email
+change-intro = We will send you a code to check that it is yours. Nothing changes until you type it.
+mobile-new-label = New mobile
+email-label = New email
+email-hint = For example, name@example.es
+email-empty = Type your email address.
+email-at = The at sign (@) is missing, or there is more than one.
+email-name = Check the part before the @: it cannot have spaces or unusual signs.
+email-domain = Check the part after the @: something like “example.es” is missing.
+change-submit = Send the code
 change-code-intro = { $n ->
-    [one] Hemos enviado un código de { $digits } cifras a { $to }. Vale { $n } minuto. Al escribirlo se registra el cambio.
-   *[other] Hemos enviado un código de { $digits } cifras a { $to }. Vale { $n } minutos. Al escribirlo se registra el cambio.
+    [one] We have sent a { $digits }-digit code to { $to }. It is valid for { $n } minute. When you type it, the change is registered.
+   *[other] We have sent a { $digits }-digit code to { $to }. It is valid for { $n } minutes. When you type it, the change is registered.
 }
-change-code-submit = Registrar el cambio
-change-busy = Registrando…
-outcome-title = Cambio de datos de contacto
-outcome-done-title = Cambio registrado
-outcome-done = Guarda el número de registro: es tu justificante.
-outcome-unknown-title = No sabemos si tu cambio ha llegado
-outcome-unknown = Se cortó la conexión mientras lo enviábamos. No lo envíes otra vez: pregunta primero si llegó.
-outcome-ask = Preguntar si ha llegado
-outcome-asking = Preguntando…
-outcome-not-done-title = Tu cambio no llegó
-outcome-not-done = No se ha cambiado nada. Puedes hacerlo de nuevo.
-outcome-go-on = Continuar
-registry-number = Número de registro
-registered-at = Fecha y hora
+change-code-submit = Register the change
+change-busy = Registering…
+outcome-title = Change of contact details
+outcome-done-title = Change registered
+outcome-done = Keep the registry number: it is your proof.
+outcome-unknown-title = We do not know whether your change arrived
+outcome-unknown = The connection was lost while we were sending it. Do not send it again: first ask whether it arrived.
+outcome-ask = Ask whether it arrived
+outcome-asking = Asking…
+outcome-not-done-title = Your change did not arrive
+outcome-not-done = Nothing has been changed. You can do it again.
+outcome-go-on = Go on
+registry-number = Registry number
+registered-at = Date and time
 
-## Ajustes
-settings-title = Ajustes
+## Settings
+settings-title = Settings
 settings-account = { $name } · { $identifier } · { $method }
-settings-alerts = Avisos y acceso
-settings-language = Idioma
-settings-theme = Aspecto
-settings-session = Sesión
-theme-system = Como el dispositivo
-theme-light = Claro
-theme-dark = Oscuro
-push-label = Notificaciones en el móvil
-push-note = Te dicen que hay algo nuevo, sin datos personales
-push-denied-title = El dispositivo no las permite
-push-denied = Actívalas en los ajustes del dispositivo y vuelve a probar
-push-no-hardware-title = Este dispositivo no recibe notificaciones
-push-no-hardware = Este dispositivo no puede recibirlas
-push-not-offered = No disponible
-push-said-on = Notificaciones activadas
-biometrics-label = Entrar con huella o cara
-biometrics-note = En lugar de escribir la contraseña
-biometrics-denied-title = No te hemos reconocido
-biometrics-denied = Prueba otra vez, o entra de otra forma
-biometrics-locked-out-title = Demasiados intentos
-biometrics-locked-out = El dispositivo ha bloqueado la huella o la cara. Desbloquéalo con tu PIN y vuelve a probar.
-biometrics-no-hardware-title = Este dispositivo no lee huella ni cara
-biometrics-no-hardware = Este dispositivo no tiene lector, o no está configurado
-biometrics-not-offered = Solo para quien tiene Cl@ve permanente
-biometrics-said-on = Entrada con huella o cara activada
-sign-out = Salir de este dispositivo
-sign-out-question = ¿Salir de este dispositivo?
-sign-out-effect = Se borrarán de aquí tus avisos y documentos descargados. En el servidor siguen; al entrar volverás a tenerlos.
-sign-out-everywhere = Salir de todos los dispositivos
-sign-out-everywhere-question = ¿Salir de todos los dispositivos?
-sign-out-everywhere-effect = Se cerrarán todas tus sesiones, también esta, y se borrarán tus datos de este dispositivo.
-about = Importass abierto { $version }. No pertenece a la Administración.
+settings-alerts = Alerts and access
+settings-language = Language
+settings-theme = Appearance
+settings-session = Session
+theme-system = Same as the device
+theme-light = Light
+theme-dark = Dark
+push-label = Alerts on your mobile
+push-note = They tell you that there is something new, without personal data
+push-denied-title = The device does not allow them
+push-denied = Turn them on in the device’s settings and try again
+push-no-hardware-title = This device does not receive alerts
+push-no-hardware = This device cannot receive them
+push-not-offered = Not available
+push-said-on = Alerts turned on
+biometrics-label = Sign in with fingerprint or face
+biometrics-note = Instead of typing your password
+biometrics-denied-title = We did not recognize you
+biometrics-denied = Try again, or sign in another way
+biometrics-locked-out-title = Too many tries
+biometrics-locked-out = The device has locked fingerprint and face. Unlock it with your PIN and try again.
+biometrics-no-hardware-title = This device does not read fingerprints or faces
+biometrics-no-hardware = This device has no reader, or it is not set up
+biometrics-not-offered = Only for those who have Cl@ve permanente
+biometrics-said-on = Signing in with fingerprint or face turned on
+sign-out = Sign out of this device
+sign-out-question = Sign out of this device?
+sign-out-effect = Your notices and downloaded documents will be deleted from here. They stay on the server; when you sign in you will have them again.
+sign-out-everywhere = Sign out of all devices
+sign-out-everywhere-question = Sign out of all devices?
+sign-out-everywhere-effect = All your sessions will be closed, this one too, and your data will be deleted from this device.
+about = Importass abierto { $version }. It does not belong to the Administration.
 
-## Servicios
-services-title = Servicios
-services-heading = Servicios
-specials-heading = Especial sobre
-services-help-heading = Ayuda
-service-altas-bajas-title = Altas, bajas y modificaciones
-service-altas-bajas-note = Empezar, dejar o cambiar tu actividad
-service-altas-bajas-intro = Para trabajar por cuenta propia tienes que darte de alta antes de empezar.
-service-altas-bajas-1-heading = Cuándo
+## Services
+services-title = Services
+services-heading = Services
+specials-heading = Special topics
+services-help-heading = Help
+service-altas-bajas-title = Registration (alta), deregistration (baja) and changes
+service-altas-bajas-note = Starting, stopping or changing your activity
+service-altas-bajas-intro = To work for yourself, you have to register before you start.
+service-altas-bajas-1-heading = When
 service-altas-bajas-1 =
-    El alta se pide antes de empezar, como mucho 60 días naturales antes.
-    La baja y los cambios se comunican en los 6 días naturales siguientes.
-service-altas-bajas-2-heading = Cambiar la base
+    Apply for registration before you start, at most 60 calendar days before.
+    Report that you stop, or any change, within the next 6 calendar days.
+service-altas-bajas-2-heading = Changing the base
 service-altas-bajas-2 =
-    Puedes cambiar tu base de cotización 6 veces al año, según lo que esperes ganar.
-    Si lo pides en enero o febrero, vale desde el 1 de marzo; en marzo o abril, desde el 1 de mayo, y así cada dos meses.
-service-altas-bajas-3-heading = Dónde se hace
-service-altas-bajas-3 = En la sede electrónica de la Seguridad Social, con Cl@ve o certificado.
-service-pagos-deudas-title = Pagos y deudas
-service-pagos-deudas-note = Cuotas, regularización y deudas
-service-pagos-deudas-intro = Aquí ves qué tienes que pagar, hasta cuándo y qué pasa después.
-service-pagos-deudas-1-heading = La cuota de cada mes
-service-pagos-deudas-1 = Se paga dentro del mismo mes, por domiciliación bancaria.
-service-pagos-deudas-2-heading = Si no se paga a tiempo
+    You can change your contribution base 6 times a year, according to what you expect to earn.
+    If you ask in January or February, it counts from 1 March; in March or April, from 1 May, and so on every two months.
+service-altas-bajas-3-heading = Where to do it
+service-altas-bajas-3 = In Social Security’s electronic office, with Cl@ve or a certificate.
+service-pagos-deudas-title = Payments and debts
+service-pagos-deudas-note = Contributions, regularization and debts
+service-pagos-deudas-intro = Here you see what you have to pay, by when and what happens next.
+service-pagos-deudas-1-heading = The contribution of each month
+service-pagos-deudas-1 = It is paid within the same month, by direct debit.
+service-pagos-deudas-2-heading = If it is not paid in time
 service-pagos-deudas-2 =
-    Si presentaste lo que debías a tiempo, el recargo es del 10 % durante el primer mes y del 20 % desde el segundo.
-    También puedes pedir un aplazamiento en la sede electrónica.
-service-datos-personales-title = Datos personales
-service-datos-personales-note = Móvil, correo y cómo comunicarlos
-service-datos-personales-intro = Con tu móvil comunicado puedes entrar vía SMS y recibir avisos.
-service-datos-personales-1-heading = Comunicar tu móvil por primera vez
+    If you submitted what you had to in time, the surcharge is 10% during the first month and 20% from the second.
+    You can also ask to pay later (aplazamiento) in the electronic office.
+service-datos-personales-title = Personal details
+service-datos-personales-note = Mobile, email and how to add them
+service-datos-personales-intro = Once your mobile is on record, you can sign in by SMS and receive notices.
+service-datos-personales-1-heading = Giving your mobile for the first time
 service-datos-personales-1 =
-    Si tienes Cl@ve o certificado: entra con uno de ellos y comunícalo en Ajustes, en «Móvil y correo».
-    Si no: pídelo en el portal de la Seguridad Social con una foto de tu DNI o NIE, una foto tuya y una prueba de que la línea es tuya.
-service-datos-personales-2-heading = Si cambias de número
-service-datos-personales-2 = Cámbialo antes de perder el antiguo. Te enviaremos un código al nuevo para comprobar que es tuyo.
-service-obtener-clave-title = Obtener Cl@ve Permanente
-service-obtener-clave-note = Para entrar con usuario y contraseña
-service-obtener-clave-intro = Con Cl@ve permanente entras con tu DNI o NIE y una contraseña, y puedes usar la huella o la cara.
-service-obtener-clave-1-heading = Cómo registrarse
+    If you have Cl@ve or a certificate: sign in with one of them and add it in Settings, under “Mobile and email”.
+    If not: ask for it on Social Security’s website with a photo of your DNI or NIE, a photo of yourself and proof that the line is yours.
+service-datos-personales-2-heading = If you change your number
+service-datos-personales-2 = Change it before you lose the old one. We will send a code to the new one to check that it is yours.
+service-obtener-clave-title = Get Cl@ve permanente
+service-obtener-clave-note = To sign in with a user name and password
+service-obtener-clave-intro = With Cl@ve permanente you sign in with your DNI or NIE and a password, and you can use your fingerprint or face.
+service-obtener-clave-1-heading = How to register
 service-obtener-clave-1 =
-    Por videoidentificación, en la página de Cl@ve.
-    Con certificado digital o DNI electrónico.
-    Por carta de invitación, con el código de 16 caracteres que trae.
-    En una oficina de registro, con cita previa.
-service-obtener-clave-2-heading = Después
-service-obtener-clave-2 = Activa tu contraseña en la página de Cl@ve con el código de activación que te den.
-service-trabajo-autonomo-title = Trabajo autónomo
-service-trabajo-autonomo-note = Cotizar según lo que ganas
-service-trabajo-autonomo-intro = Como autónomo eliges una base según lo que esperas ganar. Al año siguiente se compara con lo que ganaste de verdad.
-service-trabajo-autonomo-1-heading = Lo que se cobra cada mes
-service-trabajo-autonomo-1 = En 2026 la cuota es el 31,50 % de tu base de cotización.
-service-trabajo-autonomo-2-heading = Tarifa plana
-service-trabajo-autonomo-2 = Reduce la cuota durante los 12 primeros meses completos. El importe de 2026: importe no publicado.
-service-empleo-hogar-title = Empleo de hogar
-service-empleo-hogar-note = Si trabajas en casas o contratas a alguien
-service-empleo-hogar-intro = Quien contrata es quien da de alta y paga las cuotas, aunque sean pocas horas.
-service-empleo-hogar-1-heading = Si contratas
-service-empleo-hogar-1 = Da de alta a la persona antes de que empiece, en la sede electrónica de la Seguridad Social.
-service-empleo-hogar-2-heading = Si trabajas en casas
-service-empleo-hogar-2 = Comprueba que estás de alta en tu informe de vida laboral. Si no lo estás, llama.
-service-artistas-title = Artistas
-service-artistas-note = Cotización de artistas autónomos
-service-artistas-intro = Hay una cuota reducida para artistas autónomos con ingresos bajos.
-service-artistas-1-heading = Con ingresos de hasta 3.000 € al año
-service-artistas-1 = Puedes pedir una base especial. En 2026 es de 526,14 € al mes.
-service-estudiantes-title = Estudiantes en prácticas
-service-estudiantes-note = Prácticas formativas y cotización
-service-estudiantes-intro = Las prácticas formativas cotizan a la Seguridad Social, sean o no pagadas.
-service-estudiantes-1-heading = Quién hace el alta
-service-estudiantes-1 = La empresa o el centro de estudios. Tú necesitas tu número de la Seguridad Social.
+    By video identification (videoidentificación), on the Cl@ve site.
+    With a digital certificate or an electronic DNI.
+    With the invitation letter (carta de invitación), using the 16-character code in it.
+    At a registration office, by appointment (cita previa).
+service-obtener-clave-2-heading = Afterwards
+service-obtener-clave-2 = Activate your password on the Cl@ve site with the activation code they give you.
+service-trabajo-autonomo-title = Self-employed work
+service-trabajo-autonomo-note = Contributions according to what you earn
+service-trabajo-autonomo-intro = As a self-employed worker you choose a base according to what you expect to earn. The next year it is compared with what you really earned.
+service-trabajo-autonomo-1-heading = What is charged each month
+service-trabajo-autonomo-1 = In 2026 the contribution is 31.50% of your contribution base.
+service-trabajo-autonomo-2-heading = Flat rate
+service-trabajo-autonomo-2 = It lowers the contribution during the first 12 full months. The amount for 2026: amount not published.
+service-empleo-hogar-title = Domestic work
+service-empleo-hogar-note = If you work in homes or employ someone
+service-empleo-hogar-intro = The employer registers the worker and pays the contributions, even if it is only a few hours.
+service-empleo-hogar-1-heading = If you employ someone
+service-empleo-hogar-1 = Register the person before they start, in Social Security’s electronic office.
+service-empleo-hogar-2-heading = If you work in homes
+service-empleo-hogar-2 = Check in your work life report (informe de vida laboral) that you are registered. If you are not, call.
+service-artistas-title = Artists
+service-artistas-note = Contributions of self-employed artists
+service-artistas-intro = There is a reduced contribution for self-employed artists with a low income.
+service-artistas-1-heading = With an income of up to €3,000 a year
+service-artistas-1 = You can ask for a special base. In 2026 it is €526.14 a month.
+service-estudiantes-title = Students on placements
+service-estudiantes-note = Training placements and contributions
+service-estudiantes-intro = Contributions to Social Security are paid for training placements, whether the placement is paid or not.
+service-estudiantes-1-heading = Who registers you
+service-estudiantes-1 = The company or the place of study. You need your Social Security number.
 
-## Ayuda
-help-title = Ayuda y teléfonos
-help-intro = Si algo no funciona o no lo entiendes, llámanos.
-help-call = Llamar al { $number }
-help-call-failed = Este dispositivo no puede llamar. Marca el número tú.
-phone-regularization = Regularización de autónomos
-phone-general = Teléfono general: pulsa la opción 9
-help-1-heading = Ten a mano
-help-1 = Tu DNI o NIE y, si es por una notificación, su fecha.
-help-2-heading = Si no puedes entrar
+## Help
+help-title = Help and phone numbers
+help-intro = If something does not work or you do not understand it, call us.
+help-call = Call { $number }
+help-call-failed = This device cannot make calls. Dial the number yourself.
+phone-regularization = Regularization for the self-employed
+phone-general = General number: press option 9
+help-1-heading = Have at hand
+help-1 = Your DNI or NIE and, if it is about a notification, its date.
+help-2-heading = If you cannot sign in
 help-2 =
-    Si no llega el SMS, comprueba que es el móvil que comunicaste.
-    Si cambiaste de móvil, entra con Cl@ve o certificado y cámbialo en Ajustes.
-    Si tu nombre o tu fecha de nacimiento no coinciden, llama: se corrige en tu ficha.
-help-3-heading = Si recibes un mensaje sospechoso
-help-3 = Nunca te pediremos tu contraseña ni tu tarjeta por teléfono o por SMS. No respondas y llámanos.
+    If the SMS does not arrive, check that it is the mobile you gave to Social Security.
+    If you have changed your mobile, sign in with Cl@ve or a certificate and change it in Settings.
+    If your name or date of birth does not match, call: it gets corrected in your record.
+help-3-heading = If you get a suspicious message
+help-3 = We will never ask for your password or your card by phone or SMS. Do not answer, and call us.
 
-## Guía
-guide-title = Guía breve del trabajo autónomo
-guide-intro = Diez preguntas para entender qué pagas y por qué. Puedes leerla sin conexión.
-guide-note = Esta guía informa y no sustituye a la ley. Si algo te afecta, consulta la norma que se cita.
-guide-1-question = ¿Cuándo tengo que darme de alta?
+## Guide
+guide-title = Short guide to self-employed work
+guide-intro = Ten questions to understand what you pay and why. You can read it without a connection.
+guide-note = This guide informs and does not replace the law. If something affects you, look at the law that is quoted.
+guide-1-question = When do I have to register?
 guide-1 =
-    Antes de empezar a trabajar, y como mucho 60 días naturales antes.
-    Si te das de alta tarde, debes las cuotas desde el primer día del mes en que empezaste, con recargo.
-guide-1-source = Reglamento general de afiliación (RD 84/1996), artículos 32 y 46
-guide-2-question = ¿Qué es la base de cotización?
+    Before you start working, and at most 60 calendar days before.
+    If you register late, you owe the contributions from the first day of the month in which you started, with a surcharge.
+guide-1-source = Reglamento general de afiliación (rules on registration, RD 84/1996), articles 32 and 46
+guide-2-question = What is the contribution base?
 guide-2 =
-    Es la cantidad sobre la que se calcula tu cuota y, más adelante, tus prestaciones y tu pensión.
-    La eliges tú entre el mínimo y el máximo del tramo que corresponde a lo que esperas ganar.
-guide-2-source = Ley General de la Seguridad Social, artículo 308
-guide-3-question = ¿Cómo sé cuál es mi tramo?
+    It is the amount from which your contribution is worked out and, later on, your benefits and your pension.
+    You choose it, between the minimum and the maximum of the bracket for what you expect to earn.
+guide-2-source = Ley General de la Seguridad Social (General Social Security Act), article 308
+guide-3-question = How do I know my bracket?
 guide-3 =
-    Calcula lo que te quedará al mes: ingresos menos gastos, más las cuotas que pagas, y réstale un 7 %.
-    Si eres socio de una empresa y llevas al menos 90 días así, réstale un 3 %.
-guide-3-source = Ley General de la Seguridad Social, artículo 308.1.c
-guide-4-question = ¿Cuánto se paga al mes?
+    Work out what you will have left each month: income minus expenses, plus the contributions you pay, and take off 7%.
+    If you are a member of a company and have been for at least 90 days, take off 3%.
+guide-3-source = Ley General de la Seguridad Social, article 308.1.c
+guide-4-question = How much do I pay each month?
 guide-4 =
-    En 2026, el 31,50 % de tu base. Incluye enfermedad y pensión, accidentes de trabajo, cese de actividad, formación y el mecanismo de equidad (MEI).
-    Las cuotas que salen en la prensa suelen ir sin el MEI: lo que te cobran es un poco más.
-guide-4-source = Orden PJC/297/2026, artículo 18
-guide-5-question = ¿Puedo cambiar la base durante el año?
+    In 2026, 31.50% of your base. It includes illness and pension, accidents at work, cessation of activity, training and the intergenerational equity rate (MEI).
+    The contributions you see in the press usually leave out the MEI: what you are charged is a little more.
+guide-4-source = Orden PJC/297/2026 (yearly order on contributions), article 18
+guide-5-question = Can I change the base during the year?
 guide-5 =
-    Sí, 6 veces al año. Con cada cambio dices cuánto esperas ganar al mes.
-    El cambio vale desde el primer día del periodo siguiente: 1 de marzo, mayo, julio, septiembre, noviembre o enero.
-guide-5-source = Reglamento general de cotización (RD 2064/1995), artículos 44 y 45
-guide-6-question = ¿Qué es la regularización anual?
+    Yes, 6 times a year. With each change you say how much you expect to earn each month.
+    The change counts from the first day of the next period: 1 March, May, July, September, November or January.
+guide-5-source = Reglamento general de cotización (rules on contributions, RD 2064/1995), articles 44 and 45
+guide-6-question = What is the yearly regularization?
 guide-6 =
-    Al año siguiente, Hacienda dice a la Seguridad Social lo que ganaste de verdad.
-    Si pagaste por una base más baja que la de tu tramo, ingresas la diferencia. Si fue más alta, te la devuelven. Si estaba dentro, no cambia nada.
-guide-6-source = Reglamento general de cotización (RD 2064/1995), artículo 46
-guide-7-question = ¿Hasta cuándo puedo pagar lo que sale a ingresar?
+    The next year, the Tax Agency (Hacienda) tells Social Security what you really earned.
+    If you paid on a base below your bracket, you pay the difference. If it was above, you get it back. If it was inside, nothing changes.
+guide-6-source = Reglamento general de cotización (RD 2064/1995), article 46
+guide-7-question = By when can I pay what I owe?
 guide-7 =
-    Hasta el último día del mes siguiente al de la notificación, sin recargo ni intereses.
-    Después se reclama como deuda.
-guide-7-source = Ley General de la Seguridad Social, artículo 308.1.c.4.ª
-guide-8-question = ¿Cuándo me devuelven lo que pagué de más?
+    By the last day of the month after the one of the notification, without surcharge or interest.
+    After that it is claimed as a debt.
+guide-7-source = Ley General de la Seguridad Social, article 308.1.c.4.ª
+guide-8-question = When do I get back what I overpaid?
 guide-8 =
-    De oficio, sin pedirlo, antes del 30 de abril. No lleva intereses.
-    Se ingresa en la cuenta que tienes comunicada.
-guide-8-source = Ley General de la Seguridad Social, artículo 308.1.c.4.ª
-guide-9-question = ¿Qué pasa si no abro la notificación?
+    They pay it back before 30 April, without interest. You do not have to ask.
+    It is paid into the account you have on record.
+guide-8-source = Ley General de la Seguridad Social, article 308.1.c.4.ª
+guide-9-question = What happens if I do not open the notification?
 guide-9 =
-    A los 10 días naturales cuenta como rechazada y los plazos corren igual que si la hubieras leído.
-    El aviso del móvil o del correo solo informa: lo que cuenta está en la sede electrónica.
-guide-9-source = Ley 39/2015, artículos 41.6 y 43.2
-guide-10-question = ¿Y si no estoy de acuerdo con la resolución?
+    After 10 calendar days it counts as rejected, and the time limits run as if you had read it.
+    The alert on your mobile or by email only informs: what counts is in the electronic office.
+guide-9-source = Ley 39/2015 (administrative procedure act), articles 41.6 and 43.2
+guide-10-question = And if I do not agree with the resolution?
 guide-10 =
-    Puedes presentar un recurso de alzada en el plazo de un mes. Si en 3 meses no contestan, se entiende rechazado.
-    Recurrir no detiene el cobro, salvo que presentes una garantía o deposites el importe.
-guide-10-source = Ley 39/2015, artículos 121 y 122; Reglamento general de recaudación (RD 1415/2004), artículo 46
+    You can submit an administrative appeal within one month. If they do not answer in 3 months, it counts as rejected.
+    An appeal does not stop collection, unless you provide a guarantee or deposit the amount.
+guide-10-source = Ley 39/2015, articles 121 and 122; Reglamento general de recaudación (rules on collection, RD 1415/2004), article 46
