@@ -8,6 +8,7 @@ import {
   ReadSecret,
   RenderOperation,
   Request,
+  Requests,
   secretNameSession,
   type ShellEffect,
 } from '../generated/shared_types'
@@ -18,7 +19,7 @@ import { answer, type Operation } from './operations/operation'
 import type { FromWorker } from './protocol'
 import { Vault } from './vault'
 
-const bytesOf = (id: number, effect: ShellEffect) => encode(serializer => new Request(id, effect).serialize(serializer))
+const bytesOf = (id: number, effect: ShellEffect) => encode(serializer => new Requests([new Request(id, effect)]).serialize(serializer))
 
 function setUp(core: Partial<Core> = {}) {
   const posted: FromWorker[] = []

@@ -1,5 +1,6 @@
 // Keeps one core going: takes events and answers, passes on views and requests.
-import { decodeRequest } from './bytes'
+import type { Request } from '../generated/shared_types'
+import { decodeRequests, encodeRequest } from './bytes'
 import { inWorker } from './operations/inWorker'
 import { Pacer } from './pacer'
 import type { FromWorker, ToWorker } from './protocol'
@@ -55,18 +56,26 @@ export class Engine {
     queueMicrotask(() => {
       if (this.#dead) return
       this.#guarded(() => {
-        const { id, effect } = decodeRequest(bytes)
-        if (effect.kind === 'Render') return this.#pacer.mark()
-        const answered = inWorker(effect, this.vault)
-        if (answered) {
-          void answered.then(output => this.#resolve(id, output))
-          return
-        }
-        const taken = effect.kind === 'PresentDocument' ? this.#core.take_export(effect.value.handle) : undefined
-        const file = taken ? taken.slice() : null
-        this.post({ kind: 'request', bytes, file }, file ? [bytes.buffer, file.buffer] : [bytes.buffer])
+        for (const request of decodeRequests(bytes)) this.#carryOut(request)
       })
     })
+  }
+
+  #carryOut(request: Request): void {
+    const { id, effect } = request
+    if (effect.kind === 'Render') {
+      this.#pacer.mark()
+      return
+    }
+    const answered = inWorker(effect, this.vault)
+    if (answered) {
+      void answered.then(output => this.#resolve(id, output))
+      return
+    }
+    const taken = effect.kind === 'PresentDocument' ? this.#core.take_export(effect.value.handle) : undefined
+    const file = taken ? taken.slice() : null
+    const bytes = encodeRequest(request)
+    this.post({ kind: 'request', bytes, file }, file ? [bytes.buffer, file.buffer] : [bytes.buffer])
   }
 
   #resolve(id: number, output: Uint8Array): void {
