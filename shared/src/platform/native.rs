@@ -73,7 +73,11 @@ impl Stores {
         self.open.get_mut(vault).ok_or(DbError::NotOpen)
     }
 
-    fn wipe(&mut self, vault: &Vault) -> DbResult<()> {
+    /// Deletes a vault, and everything that was handed out.
+    ///
+    /// # Errors
+    /// A file that cannot be deleted.
+    pub fn wipe(&mut self, vault: &Vault) -> DbResult<()> {
         self.open.remove(vault);
         let path = self.path(vault);
         let _ = std::fs::remove_dir_all(self.exports());
@@ -89,7 +93,11 @@ impl Stores {
         Ok(())
     }
 
-    fn export(&mut self, op: &ExportFile) -> DbResult<Option<String>> {
+    /// Hands a verified file out, as a path.
+    ///
+    /// # Errors
+    /// A full disk, or the database's.
+    pub fn export(&mut self, op: &ExportFile) -> DbResult<Option<String>> {
         let Some(bytes) = self.get(&op.vault)?.verified_file(&op.id)? else { return Ok(None) };
         let folder = self.exports();
         let written = std::fs::create_dir_all(&folder)

@@ -8,7 +8,9 @@ use crate::{
     api::{
         ApiError, ProblemKind,
         client::{self, Call, Conditional},
-        dto::{Outcome, Regularization as Year, RegularizationDetail, Regularizations, YearState},
+        dto::{
+            Notification, Outcome, Regularization as Year, RegularizationDetail, Regularizations, YearState,
+        },
     },
     domain::{
         dates::{Instant, days_between},
@@ -265,7 +267,7 @@ impl Regularization {
             };
             let today = env.now.legal_day();
             if year.state.waits_for_reading() {
-                let until = year.notification.as_ref().map(|n| n.expires_at.legal_day());
+                let until = year.notification.as_ref().map(last_day);
                 due.push((
                     until.map_or(0, |u| days_between(today, u)),
                     DueCard {
@@ -451,6 +453,11 @@ fn guide(t: Texts) -> LinkRow {
     LinkRow { label: t.get("guide-link"), note: None, route: Route::Guide }
 }
 
+/// The last day on which it can be opened: `expires_at` is the midnight after it.
+fn last_day(n: &Notification) -> Date {
+    Instant(n.expires_at.0 - 1).legal_day()
+}
+
 /// "quedan 18 días", "hoy es el último día", "terminó".
 fn left(t: Texts, today: Date, until: Date) -> String {
     match days_between(today, until) {
@@ -516,7 +523,7 @@ fn waiting_facts(t: Texts, now: Instant, year: &Year) -> Vec<Fact> {
     vec![
         fact(t, "fact-act", t.get(if year.state.is_hearing() { "act-hearing" } else { "act-resolution" })),
         fact(t, "fact-available", t.day(n.available_at.legal_day())),
-        term(t, now, "fact-read-until", n.expires_at.legal_day()),
+        term(t, now, "fact-read-until", last_day(n)),
     ]
 }
 

@@ -69,10 +69,12 @@ pub async fn content(
     let etag = format!("\"{}\"", ids::hex(&bytes).get(..32).unwrap_or_default());
     let text = |name: header::HeaderName| headers.get(name).and_then(|v| v.to_str().ok());
     let unchanged = text(header::IF_RANGE).is_none_or(|tag| tag == etag);
-    // Only `bytes=N-` is in the contract; another form is answered whole, as RFC 9110 allows.
-    let from: Option<usize> = text(header::RANGE)
-        .filter(|_| unchanged)
-        .and_then(|r| r.strip_prefix("bytes=")?.strip_suffix('-')?.parse().ok());
+    // The contract knows `bytes=N-` and `bytes=N-M`; another form is answered whole, as RFC 9110 allows.
+    let range: Option<(usize, Option<usize>)> = text(header::RANGE).filter(|_| unchanged).and_then(|r| {
+        let (from, to) = r.strip_prefix("bytes=")?.split_once('-')?;
+        let to = if to.is_empty() { None } else { Some(to.parse().ok()?) };
+        Some((from.parse().ok()?, to)).filter(|(from, to)| to.is_none_or(|to| to >= *from))
+    });
     let common = [
         (header::CONTENT_TYPE, "application/pdf".to_owned()),
         (header::ETAG, etag.clone()),
@@ -81,11 +83,12 @@ pub async fn content(
         (header::CONTENT_DISPOSITION, format!("attachment; filename=\"{}.pdf\"", document.cea.id)),
     ];
     let size = bytes.len();
-    match from {
+    match range {
         None => Ok((StatusCode::OK, common, Body::from(bytes)).into_response()),
-        Some(from) if from < size => {
-            let range = format!("bytes {from}-{}/{size}", size - 1);
-            let part = bytes.slice(from..);
+        Some((from, to)) if from < size => {
+            let last = to.unwrap_or(usize::MAX).min(size - 1);
+            let range = format!("bytes {from}-{last}/{size}");
+            let part = bytes.slice(from..=last);
             Ok((StatusCode::PARTIAL_CONTENT, common, [(header::CONTENT_RANGE, range)], Body::from(part))
                 .into_response())
         }

@@ -1,0 +1,372 @@
+//! A device for dialogues: event in, effects out, answer in, view out, against the real reducer and the real database.
+//!
+//! Clock, randomness, keys, secrets and SQLite answer by themselves; HTTP, the browser and the platform's questions
+//! are the test's to answer.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    dead_code,
+    reason = "test support, used by several test binaries"
+)]
+use crux_core::{Core, Request, capability::Operation};
+use serde_json::{Value, json};
+use shared::{
+    app::{Event, Importass, Launch, Screen, View},
+    effects::{
+        AskBiometrics, AskPush, BrowserAnswer, DeviceKeyAnswer, Done, Effect, HttpAnswer, HttpCall,
+        HttpError, OpenSignIn, OpenUrl, PlatformAnswer, Secret, SecretAnswer, SecretName, SignAnswer,
+        db::{DbError, Vault},
+    },
+    platform::native::Stores,
+    store::DbOperation,
+};
+use std::collections::{HashMap, VecDeque};
+
+/// 10 February 2026, 10:00 in Madrid.
+pub const NOW: i64 = 1_770_714_000;
+
+pub struct Device {
+    core: Core<Importass>,
+    stores: Stores,
+    pub folder: tempfile::TempDir,
+    /// Seconds by this device's clock.
+    pub clock: i64,
+    random: u64,
+    pub secrets: HashMap<u8, Secret>,
+    pub http: VecDeque<Request<HttpCall>>,
+    pub browser: VecDeque<Request<OpenSignIn>>,
+    pub opened: Vec<String>,
+    pub copied: Vec<String>,
+    pub presented: Vec<(String, bool)>,
+    pub push: VecDeque<Request<AskPush>>,
+    pub biometrics: VecDeque<Request<AskBiometrics>>,
+    /// Milliseconds that were slept through.
+    pub slept: Vec<u32>,
+    pub renders: usize,
+    /// Answers every database operation, while set.
+    pub db_fails: Option<DbError>,
+}
+
+impl Device {
+    pub fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let stores = Stores::new(folder.path().to_owned());
+        Self {
+            core: Core::new(),
+            stores,
+            folder,
+            clock: NOW,
+            random: 1,
+            secrets: HashMap::new(),
+            http: VecDeque::new(),
+            browser: VecDeque::new(),
+            opened: Vec::new(),
+            copied: Vec::new(),
+            presented: Vec::new(),
+            push: VecDeque::new(),
+            biometrics: VecDeque::new(),
+            slept: Vec::new(),
+            renders: 0,
+            db_fails: None,
+        }
+    }
+
+    /// The app is killed and started again: secrets and files stay, everything on its way is lost.
+    pub fn restart(&mut self) {
+        self.core = Core::new();
+        self.stores = Stores::new(self.folder.path().to_owned());
+        self.http.clear();
+        self.browser.clear();
+        self.push.clear();
+        self.biometrics.clear();
+    }
+
+    pub fn start_at(&mut self, path: &str) {
+        self.send(Event::Start(Launch {
+            api: "https://api.test".into(),
+            redirect_uri: "https://app.test/acceso/vuelta".into(),
+            path: path.into(),
+            ..Launch::default()
+        }));
+    }
+
+    pub fn start(&mut self) {
+        self.start_at("/");
+    }
+
+    pub fn send(&mut self, event: Event) {
+        let effects = self.core.process_event(event);
+        self.carry_out(effects);
+    }
+
+    pub fn view(&self) -> View {
+        self.core.view()
+    }
+
+    pub fn screen(&self) -> Screen {
+        self.view().screen
+    }
+
+    fn answer<Op: Operation>(&mut self, mut request: Request<Op>, output: Op::Output) {
+        let effects = self.core.resolve(&mut request, output).expect("a request is answered once");
+        self.carry_out(effects);
+    }
+
+    fn db<Op: DbOperation>(&mut self, request: Request<Op>) {
+        let output = match self.db_fails {
+            Some(e) => Op::refused(e),
+            None => match self.stores.get(request.operation.vault()) {
+                Ok(store) => request.operation.run(store),
+                Err(e) => Op::refused(e),
+            },
+        };
+        self.answer(request, output);
+    }
+
+    fn carry_out(&mut self, effects: impl IntoIterator<Item = Effect>) {
+        let effects: Vec<Effect> = effects.into_iter().collect();
+        for effect in effects {
+            match effect {
+                Effect::Render(_) => self.renders += 1,
+                Effect::Http(r) => self.http.push_back(r),
+                Effect::OpenSignIn(r) => self.browser.push_back(r),
+                Effect::AskPush(r) => self.push.push_back(r),
+                Effect::AskBiometrics(r) => self.biometrics.push_back(r),
+                Effect::Now(r) => {
+                    let now = self.clock * 1000;
+                    self.answer(r, now);
+                }
+                Effect::Sleep(r) => {
+                    self.slept.push(r.operation.ms);
+                    self.clock += i64::from(r.operation.ms) / 1000;
+                    self.answer(r, ());
+                }
+                Effect::Random(r) => {
+                    let bytes = (0..r.operation.bytes).map(|_| self.next_byte()).collect();
+                    self.answer(r, Secret { bytes });
+                }
+                Effect::DeviceKey(r) => {
+                    self.answer(r, DeviceKeyAnswer::Point { x: "eA".into(), y: "eQ".into() });
+                }
+                Effect::Sign(r) => self.answer(r, SignAnswer::Signature(vec![7; 64])),
+                Effect::ReadSecret(r) => {
+                    let found = self.secrets.get(&secret_number(r.operation.name)).cloned();
+                    self.answer(r, found.map_or(SecretAnswer::Absent, SecretAnswer::Found));
+                }
+                Effect::WriteSecret(r) => {
+                    let name = secret_number(r.operation.name);
+                    match r.operation.secret.clone() {
+                        Some(secret) => self.secrets.insert(name, secret),
+                        None => self.secrets.remove(&name),
+                    };
+                    self.answer(r, Done::Yes);
+                }
+                Effect::OpenUrl(r) => {
+                    let OpenUrl { url } = r.operation.clone();
+                    self.opened.push(url);
+                    self.answer(r, Done::Yes);
+                }
+                Effect::CopyText(r) => {
+                    self.copied.push(r.operation.text.clone());
+                    self.answer(r, Done::Yes);
+                }
+                Effect::PresentDocument(r) => {
+                    self.presented.push((r.operation.handle.clone(), r.operation.share));
+                    self.answer(r, Done::Yes);
+                }
+                Effect::OpenStore(r) => {
+                    let output = self.stores.unlock(&r.operation.key);
+                    self.answer(r, output);
+                }
+                Effect::ExportFile(r) => {
+                    let output = self.stores.export(&r.operation);
+                    self.answer(r, output);
+                }
+                Effect::Wipe(r) => {
+                    let output = self.stores.wipe(&r.operation.vault);
+                    self.answer(r, output);
+                }
+                Effect::LoadWindow(r) => self.db(r),
+                Effect::LoadNotice(r) => self.db(r),
+                Effect::ChangeNotices(r) => self.db(r),
+                Effect::StorePage(r) => self.db(r),
+                Effect::NextOutgoing(r) => self.db(r),
+                Effect::DropOutgoing(r) => self.db(r),
+                Effect::StoreDocuments(r) => self.db(r),
+                Effect::LoadDocuments(r) => self.db(r),
+                Effect::LoadDocument(r) => self.db(r),
+                Effect::AppendFile(r) => self.db(r),
+                Effect::FinishFile(r) => self.db(r),
+                Effect::Keep(r) => self.db(r),
+                Effect::Recall(r) => self.db(r),
+            }
+        }
+    }
+
+    fn next_byte(&mut self) -> u8 {
+        // xorshift: the same bytes in every run
+        self.random ^= self.random << 13;
+        self.random ^= self.random >> 7;
+        self.random ^= self.random << 17;
+        (self.random >> 24) as u8
+    }
+
+    /// The paths of the requests that wait for an answer.
+    pub fn waiting(&self) -> Vec<String> {
+        self.http.iter().map(|r| format!("{} {}", r.operation.method, path(&r.operation.url))).collect()
+    }
+
+    /// Takes the request whose method and path begin so.
+    pub fn take(&mut self, start: &str) -> Request<HttpCall> {
+        let at = self
+            .http
+            .iter()
+            .position(|r| format!("{} {}", r.operation.method, path(&r.operation.url)).starts_with(start))
+            .unwrap_or_else(|| panic!("no request «{start}» among {:?}", self.waiting()));
+        self.http.remove(at).unwrap()
+    }
+
+    /// Answers it with a status, a kind and a body.
+    pub fn reply(
+        &mut self,
+        start: &str,
+        status: u16,
+        headers: &[(&str, &str)],
+        body: impl Into<Vec<u8>>,
+    ) -> HttpCall {
+        let request = self.take(start);
+        let call = request.operation.clone();
+        let mut headers: Vec<(String, String)> =
+            headers.iter().map(|(k, v)| ((*k).to_owned(), (*v).to_owned())).collect();
+        headers.push(("date".into(), "Tue, 10 Feb 2026 09:00:00 GMT".into()));
+        self.answer(request, Ok(HttpAnswer { status, headers, body: body.into() }));
+        call
+    }
+
+    pub fn reply_json(&mut self, start: &str, body: &Value) -> HttpCall {
+        self.reply(start, 200, &[("content-type", "application/json"), ("etag", "\"e1\"")], body.to_string())
+    }
+
+    pub fn reply_problem(&mut self, start: &str, status: u16, body: Value) -> HttpCall {
+        self.reply(start, status, &[("content-type", "application/problem+json")], body.to_string())
+    }
+
+    pub fn fail(&mut self, start: &str, error: HttpError) {
+        let request = self.take(start);
+        self.answer(request, Err(error));
+    }
+
+    pub fn browser_returns(&mut self, answer: BrowserAnswer) {
+        let request = self.browser.pop_front().expect("the browser is open");
+        self.answer(request, answer);
+    }
+
+    pub fn platform_answers_push(&mut self, answer: PlatformAnswer) {
+        let request = self.push.pop_front().expect("the platform was asked");
+        self.answer(request, answer);
+    }
+
+    pub fn platform_answers_biometrics(&mut self, answer: PlatformAnswer) {
+        let request = self.biometrics.pop_front().expect("the platform was asked");
+        self.answer(request, answer);
+    }
+
+    pub fn reply_status(&mut self) {
+        self.reply_json(
+            "GET /api/v1/status",
+            &json!({
+                "now": "2026-02-10T09:00:00Z", "issuer": "https://clave.test", "client_id": "importass",
+                "minimum_version": 1,
+                "services": [{ "service": "sms", "open": true }, { "service": "clave", "open": true }],
+            }),
+        );
+    }
+
+    /// Starts and signs in by SMS, up to Inicio, without notices or years.
+    pub fn sign_in(&mut self) {
+        use shared::features::access::events::{
+            AccessEvent as A, AccessField as F, PrimerAnswer, SignInMethod,
+        };
+        self.start();
+        self.reply_status();
+        self.send(Event::Access(A::Start(SignInMethod::Sms)));
+        for (field, text) in
+            [(F::Identifier, "01234567L"), (F::BirthDate, "03/04/1980"), (F::Mobile, "612345678")]
+        {
+            self.send(Event::Access(A::Typed { field, text: text.into() }));
+        }
+        self.send(Event::Access(A::Submit));
+        self.reply_json("POST /api/v1/sms/challenges", &challenge());
+        self.send(Event::Access(A::Typed { field: F::Code, text: "123456".into() }));
+        self.send(Event::Access(A::Submit));
+        self.reply_json("POST /api/v1/sms/challenges/c1/answer", &session("p1", "Ana García Ruiz", "sms"));
+        self.send(Event::Access(A::Primer(PrimerAnswer::No)));
+        self.reply_json("GET /api/v1/people/p1/regularizations", &json!({ "regularizations": [] }));
+    }
+
+    /// The notices that the server has.
+    pub fn reply_notices(&mut self, notices: &[Value]) {
+        self.reply_json(
+            "GET /api/v1/people/p1/notices",
+            &json!({ "changes": notices, "removed": [], "cursor": "c1", "more": false }),
+        );
+    }
+
+    /// How many bytes the database says are here.
+    pub fn file_bytes(&mut self, person: &str, document: &str) -> u64 {
+        let vault = Vault::Person(person.to_owned().try_into().unwrap());
+        let store = self.stores.get(&vault).unwrap();
+        store
+            .connection()
+            .query_row("SELECT coalesce(max(bytes), 0) FROM file WHERE id = ?1", [document], |r| {
+                r.get::<_, i64>(0)
+            })
+            .unwrap()
+            .cast_unsigned()
+    }
+
+    /// Places in the outbox.
+    pub fn outbox(&mut self, person: &str) -> i64 {
+        let vault = Vault::Person(person.to_owned().try_into().unwrap());
+        let store = self.stores.get(&vault).unwrap();
+        store.connection().query_row("SELECT count(*) FROM outbox", [], |r| r.get(0)).unwrap()
+    }
+}
+
+fn path(url: &str) -> String {
+    url.split_once("://")
+        .and_then(|(_, rest)| rest.split_once('/'))
+        .map_or_else(String::new, |(_, p)| format!("/{p}"))
+}
+
+const fn secret_number(name: SecretName) -> u8 {
+    match name {
+        SecretName::DatabaseKey => 0,
+        SecretName::Session => 1,
+        SecretName::PendingSignIn => 2,
+    }
+}
+
+pub fn challenge() -> Value {
+    json!({ "challenge": "c1", "digits": 6, "expires_at": "2026-02-10T09:05:00Z", "attempts_left": 3, "sent_to": "6** *** 678" })
+}
+
+pub fn session(person: &str, name: &str, method: &str) -> Value {
+    json!({
+        "access_token": "at-1", "token_type": "DPoP", "expires_in": 300, "refresh_token": "rt-1", "method": method,
+        "person": { "id": person, "name": name, "identifier": "****4567L", "has_clave_permanente": method != "sms" },
+    })
+}
+
+pub fn notice(id: &str, title: &str, sent_at: &str, unread: bool) -> Value {
+    json!({
+        "id": id, "kind": "news", "title": title, "body": format!("{title}. Texto del aviso."), "sent_at": sent_at,
+        "unread": unread, "pinned": false, "archived": false,
+    })
+}
+
+pub fn header<'a>(call: &'a HttpCall, name: &str) -> Option<&'a str> {
+    call.headers.iter().find(|(n, _)| n == name).map(|(_, v)| v.as_str())
+}
