@@ -1,6 +1,7 @@
 //! The core: everything that the app knows and decides. Shells draw its view and carry out its requests.
 //!
 //! Dependencies run downwards only: `ffi` → `app` → `features` → (`api`, `domain`, `effects`); `platform` → `effects`.
+#![allow(clippy::derivable_impls, reason = "the macro of the parts cannot tell which enum has a default")]
 pub mod api;
 pub mod app;
 pub mod domain;

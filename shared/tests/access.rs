@@ -333,3 +333,39 @@ fn signing_out_leaves_nothing_here_even_offline() {
     d.start();
     assert!(matches!(d.screen(), Screen::Welcome(_)));
 }
+
+#[test]
+fn a_wrong_device_clock_is_learnt_from_the_answer_and_the_session_goes_on() {
+    let mut d = Device::new();
+    d.sign_in();
+    d.reply_notices(&[notice("n1", "Hola", "2026-02-01T09:00:00Z", true)]);
+    // months off: what was known of the server's time is kept over a restart
+    d.clock += 9 * 30 * 86_400;
+    d.restart();
+    d.start();
+    let first = d.take("POST /api/v1/sessions/refresh");
+    let key = header(&first.operation, "idempotency-key").unwrap().to_owned();
+    d.http.push_front(first);
+    d.reply_problem(
+        "POST /api/v1/sessions/refresh",
+        401,
+        json!({ "type": "/problems/invalid-proof", "title": "x", "status": 401 }),
+    );
+    let again = d.reply_json("POST /api/v1/sessions/refresh", &session("p1", "Ana García Ruiz", "sms"));
+    assert_eq!(header(&again, "idempotency-key"), Some(key.as_str()));
+    assert!(matches!(d.screen(), Screen::Home(_)), "{:?}", d.view().title);
+    // once is enough: a proof that stays refused ends the session
+    d.send(Event::Foreground);
+    d.reply_status();
+    d.clock += 3600;
+    d.send(Event::Go(Route::Notices));
+    for _ in 0..2 {
+        d.reply_problem(
+            "POST /api/v1/sessions/refresh",
+            401,
+            json!({ "type": "/problems/invalid-proof", "title": "x", "status": 401 }),
+        );
+    }
+    let Screen::Welcome(w) = d.screen() else { panic!("signed out") };
+    assert_eq!(w.problem.unwrap().title, "Tu sesión ha terminado");
+}

@@ -161,7 +161,6 @@ pub struct Call {
     body: Vec<u8>,
     headers: Vec<(String, String)>,
     auth: Auth,
-    absolute: bool,
 }
 
 impl Call {
@@ -174,7 +173,6 @@ impl Call {
             body: Vec::new(),
             headers: vec![("accept".into(), "application/json, application/problem+json".into())],
             auth: Auth::Session,
-            absolute: false,
         }
     }
 
@@ -304,8 +302,6 @@ pub async fn send<E: Send + 'static>(
             session::refresh(api, ctx, &used).await?;
             send_once_authorised(api, ctx, call).await
         }
-        // the proof's time was wrong, and the answer has just told the right one
-        Some(ProblemKind::InvalidProof) => send_once_authorised(api, ctx, call).await,
         Some(ProblemKind::SessionEnded) => {
             api.lose(Lost::Ended);
             Err(ApiError::SignedOut(Lost::Ended))
@@ -325,8 +321,14 @@ pub(super) async fn send_once_authorised<E: Send + 'static>(
     call: Call,
 ) -> Result<HttpAnswer, ApiError> {
     let mut tries = 0_u32;
+    let mut clock_was_wrong = false;
     loop {
         let result = send_once(api, ctx, &call).await;
+        // the proof's time was wrong, and this answer has just told the right one
+        if !clock_was_wrong && matches!(&result, Err(e) if e.problem() == Some(ProblemKind::InvalidProof)) {
+            clock_was_wrong = true;
+            continue;
+        }
         tries += 1;
         let pause = match &result {
             Err(ApiError::Unavailable { retry_after }) if tries < 3 => match retry_after {
@@ -346,11 +348,7 @@ async fn send_once<E: Send + 'static>(
     ctx: &CommandContext<Effect, E>,
     call: &Call,
 ) -> Result<HttpAnswer, ApiError> {
-    let url = if call.absolute {
-        call.path.clone()
-    } else {
-        api.with(|s| format!("{}/api/v1{}", s.base, call.path))
-    };
+    let url = api.with(|s| format!("{}/api/v1{}", s.base, call.path));
     let mut headers = call.headers.clone();
     if call.auth != Auth::None {
         let now = api.read_clock(ctx).await;

@@ -109,7 +109,7 @@ struct Outside {
 enum Phase {
     #[default]
     Starting,
-    Out(Outside),
+    Out(Box<Outside>),
     In(Box<Signed>),
     /// The database cannot be opened, or the app is too old: no way on from here.
     Stuck(Banner),
@@ -214,8 +214,14 @@ fn update(model: &mut Model, event: Event) -> Cmd {
         Event::Start(launch) => start(model, launch),
         Event::Restored(restored) => restored_from(model, *restored),
         Event::Status(status) => {
+            let before = model.device.offset;
             take_status(model, status);
-            render()
+            // kept, so that a start without a network knows the server's time
+            if model.device.offset.abs_diff(before) > 60 {
+                render().and(keep_device(model))
+            } else {
+                render()
+            }
         }
         Event::Go(route) => go(model, route),
         Event::OpenPath(path) => open_path(model, &path),
@@ -330,7 +336,7 @@ fn restored_from(model: &mut Model, restored: Restored) -> Cmd {
             drop(out.access.update(&model.env(), choose));
         }
         let cmd = out.access.resume(&model.env(), returned).map_event(Event::Access);
-        model.phase = Phase::Out(out);
+        model.phase = Phase::Out(Box::new(out));
         return render().and(status).and(cmd);
     }
     let wanted = Route::parse(&model.launch.path);
@@ -343,7 +349,7 @@ fn restored_from(model: &mut Model, restored: Restored) -> Cmd {
             render().and(status).and(cmd).and(goes)
         }
         None => {
-            model.phase = Phase::Out(Outside::default());
+            model.phase = Phase::Out(Box::default());
             let goes = wanted.map_or_else(render, |r| open_route(model, r));
             render().and(status).and(goes)
         }
@@ -448,7 +454,7 @@ fn session_lost(model: &mut Model, lost: Lost) -> Cmd {
 
 fn leave_session(model: &mut Model, why: Option<Banner>, wanted: Option<Route>) -> Cmd {
     model.api.set_session(None);
-    model.phase = Phase::Out(Outside { access: Access::because(why), public: Vec::new(), wanted });
+    model.phase = Phase::Out(Box::new(Outside { access: Access::because(why), public: Vec::new(), wanted }));
     let write = WriteSecret { name: SecretName::Session, secret: None };
     render().and(Command::request_from_shell(write).then_send(|_| Event::Nothing))
 }

@@ -57,15 +57,14 @@ const fn condition(filter: NoticeFilter) -> &'static str {
     }
 }
 
-/// Every word quoted (no FTS5 syntax from the keyboard), the last one as a prefix. `None`: nothing to search for.
+/// Every word quoted (no FTS5 syntax from the keyboard), each as the beginning of one. `None`: nothing to search for.
 fn match_words(text: &str) -> Option<String> {
-    let mut words: Vec<String> = text
+    let words: Vec<String> = text
         .split(|c: char| !c.is_alphanumeric())
         .filter(|w| !w.is_empty())
-        .map(|w| format!("\"{w}\""))
+        .map(|w| format!("\"{w}\"*"))
         .collect();
-    words.last_mut()?.push('*');
-    Some(words.join(" "))
+    if words.is_empty() { None } else { Some(words.join(" ")) }
 }
 
 fn set(action: NoticeAction) -> &'static str {
@@ -122,13 +121,9 @@ impl Store {
             values.push(Box::new(k.id.clone()));
         }
         sql.push_str(comparison);
-        // a search takes the newest first by rowid: sorting all that is found would grow with the inbox
-        let order = if ask.search.is_empty() || !matches!(ask.from, From::Top) {
-            format!(" ORDER BY n.pinned {direction}, n.sent_at {direction}, n.id {direction} LIMIT ?")
-        } else {
-            " ORDER BY n.pinned DESC, n.sent_at DESC, n.id DESC LIMIT ?".to_owned()
-        };
-        sql.push_str(&order);
+        sql.push_str(&format!(
+            " ORDER BY n.pinned {direction}, n.sent_at {direction}, n.id {direction} LIMIT ?"
+        ));
         values.push(Box::new(ask.limit.saturating_add(1)));
         let mut statement = self.db.prepare_cached(&sql)?;
         let mut rows = statement
