@@ -1,28 +1,16 @@
-// A placeholder: starts the sandbox on a free port and looks at the first page in a real browser.
+// Runs the journeys one after another: `npm run e2e`, or `npm run e2e -- notices` for those with that name.
 import { spawn } from 'node:child_process'
-import { createInterface } from 'node:readline'
-import { AxeBuilder } from '@axe-core/playwright'
-import { chromium } from 'playwright-core'
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 
-const { SANDBOX_BIN, WEB_DIST, CHROMIUM } = process.env
-if (!SANDBOX_BIN || !WEB_DIST || !CHROMIUM) throw new Error('start this through `cargo xtask test web`')
+if (!process.env['SANDBOX_BIN']) throw new Error('SANDBOX_BIN names no sandbox: start this through `cargo xtask test web`')
 
-const sandbox = spawn(SANDBOX_BIN, ['--port', '0', '--dist', WEB_DIST], { stdio: ['ignore', 'pipe', 'inherit'] })
-const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
-  '--disable-component-update', '--disable-sync']
-try {
-  const [line] = await Promise.race([
-    new Promise(resolve => createInterface(sandbox.stdout).once('line', text => resolve([text]))),
-    new Promise((_, reject) => sandbox.once('exit', code => reject(new Error(`the sandbox ended: ${code}`)))),
-  ])
-  const browser = await chromium.launch({ executablePath: CHROMIUM, args: flags })
-  const page = await (await browser.newContext()).newPage()
-  await page.goto(line.replace('ready ', ''))
-  await page.getByRole('heading', { level: 1 }).waitFor()
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze()
-  await browser.close()
-  if (violations.length > 0) throw new Error(`accessibility: ${violations.map(found => found.id).join(', ')}`)
-  console.log('ok: the first page')
-} finally {
-  sandbox.kill()
-}
+const wanted = process.argv.slice(2)
+const folder = join(import.meta.dirname, 'journeys')
+const files = readdirSync(folder)
+  .filter(name => name.endsWith('.test.mjs') && (wanted.length === 0 || wanted.some(word => name.includes(word))))
+  .map(name => join(folder, name))
+if (files.length === 0) throw new Error(`no journey is called ${wanted.join(' or ')}`)
+
+const tests = spawn(process.execPath, ['--test', '--test-concurrency=1', '--test-reporter=spec', ...files], { stdio: 'inherit' })
+tests.on('exit', code => process.exit(code ?? 1))

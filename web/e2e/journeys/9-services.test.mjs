@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict'
+import { look, lookSqueezed } from '../browser.mjs'
+import { journeys } from '../journey.mjs'
+import { button, choose, heading, open, press, signInBySms, tab } from '../steps.mjs'
+import { like, say } from '../words.mjs'
+
+const journey = journeys()
+
+journey('guide, services and help without signing in', async ({ page }) => {
+  await open(page)
+  await press(page, 'guide-title')
+  await heading(page, say('guide-title')).waitFor()
+  await page.locator('summary').first().click()
+  await look(page, 'guide')
+  await lookSqueezed(page, 'guide')
+  await page.goBack()
+  await press(page, 'services-title')
+  await heading(page, say('services-title')).waitFor()
+  await look(page, 'services')
+  await page.locator('main .row').first().click()
+  await look(page, 'service')
+  await page.goBack()
+  await heading(page, say('services-title')).waitFor()
+  await page.goBack()
+  await press(page, 'help-title')
+  await heading(page, say('help-title')).waitFor()
+  await look(page, 'help')
+  await lookSqueezed(page, 'help')
+  await button(page, like('help-call')).first().click()
+})
+
+journey('language and theme', async ({ page, sandbox }) => {
+  await signInBySms(page, sandbox, 'ramon-ibarra')
+  await tab(page, 'tab-settings')
+  await choose(page, say('theme-dark'))
+  await page.waitForFunction(() => document.documentElement.dataset['theme'] === 'dark')
+  await choose(page, 'English')
+  await heading(page, say('settings-title', {}, 'en')).waitFor()
+  assert.match(await page.evaluate(() => document.documentElement.lang), /^en/)
+  await look(page, 'settings-english')
+  await page.reload()
+  await page.waitForFunction(() => document.documentElement.dataset['theme'] === 'dark' && document.documentElement.lang.startsWith('en'))
+})
+
+journey('signs out, after being asked once', async ({ page, sandbox }) => {
+  await signInBySms(page, sandbox, 'ramon-ibarra')
+  await tab(page, 'tab-settings')
+  await button(page, say('sign-out'), true).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByText(say('sign-out-effect')).waitFor()
+  await look(page, 'sign-out-question')
+  await page.keyboard.press('Escape')
+  await dialog.waitFor({ state: 'detached' })
+  await button(page, say('sign-out'), true).click()
+  await dialog.getByRole('button').first().click()
+  await heading(page, say('welcome-title')).waitFor()
+  await page.getByText(say('signed-out-title')).first().waitFor()
+  await look(page, 'welcome-signed-out')
+  await page.reload()
+  await heading(page, say('welcome-title')).waitFor()
+})
+
+journey('signs out everywhere: the other phone notices', async ({ page, browser, sandbox }) => {
+  const { person } = await import('../browser.mjs')
+  await signInBySms(page, sandbox, 'ines-cabrera')
+  const other = await person(browser, sandbox)
+  await signInBySms(other.page, sandbox, 'ines-cabrera')
+  await tab(page, 'tab-settings')
+  await button(page, say('sign-out-everywhere'), true).click()
+  await page.getByRole('dialog').getByRole('button').first().click()
+  await page.getByText(say('signed-out-everywhere-title')).first().waitFor()
+  await tab(other.page, 'tab-documents')
+  await press(other.page, 'refresh')
+  await heading(other.page, say('welcome-title')).waitFor()
+  await other.context.close()
+})
