@@ -369,3 +369,22 @@ fn a_wrong_device_clock_is_learnt_from_the_answer_and_the_session_goes_on() {
     let Screen::Welcome(w) = d.screen() else { panic!("signed out") };
     assert_eq!(w.problem.unwrap().title, "Tu sesión ha terminado");
 }
+
+#[test]
+fn a_deep_link_is_gone_to_after_the_way_through_the_browser() {
+    let mut d = Device::new();
+    d.start_at("/regularizacion/2024");
+    d.reply_status();
+    let url = to_provider(&mut d, SignInMethod::ClavePermanente);
+    d.browser_returns(BrowserAnswer::Leaving);
+    d.restart();
+    d.start_at(&format!("/acceso/vuelta?code=abc&state={}", param(&url, "state")));
+    d.reply_json(
+        "POST /token",
+        &json!({ "access_token": "x", "token_type": "Bearer", "id_token": id_token(&param(&url, "nonce")) }),
+    );
+    d.reply_json("POST /api/v1/sessions", &session("p1", "Ana García Ruiz", "clave_permanente"));
+    d.send(Event::Access(A::Primer(PrimerAnswer::No)));
+    d.send(Event::Access(A::Primer(PrimerAnswer::No)));
+    assert_eq!(d.view().path, "/regularizacion/2024");
+}

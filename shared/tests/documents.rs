@@ -166,3 +166,37 @@ fn stopping_keeps_what_came() {
     let FileView::Stopped { resume, .. } = open(&d).file else { panic!("stopped") };
     assert_eq!(resume, "Seguir descargando");
 }
+
+#[test]
+fn a_document_that_the_list_does_not_have_yet_is_looked_for_before_it_is_gone() {
+    let mut d = Device::new();
+    d.sign_in();
+    d.reply_notices(&[]);
+    d.send(Event::OpenPath("/documentos/d1".into()));
+    assert!(matches!(open(&d).load, shared::parts::Load::Loading { .. }));
+    let file = file();
+    d.reply_json(
+        "GET /api/v1/people/p1/documents",
+        &json!({ "documents": [{
+            "id": "d1", "title": "Resolución de 2024", "kind": "regularization_resolution",
+            "issued_at": "2026-02-01T09:00:00Z", "size": file.len(), "sha256": hex(&file),
+            "cea": { "id": "ABCDEFGH1234", "date": "01022026", "code": "AAAAA-BBBBB-CCCCC-DDDDD-EEEEE-FFFFF" },
+        }] }),
+    );
+    assert_eq!(d.view().title, "Resolución de 2024");
+    d.send(Event::OpenPath("/documentos/d2".into()));
+    d.reply("GET /api/v1/people/p1/documents", 304, &[], "");
+    assert!(matches!(open(&d).load, shared::parts::Load::Failed { .. }));
+}
+
+#[test]
+fn another_file_than_the_list_speaks_of_is_refused_and_the_list_asked_for() {
+    let file = file();
+    let mut d = at_document(&file);
+    d.send(Event::Documents(D::Download));
+    part(&mut d, &file, b"another");
+    let FileView::Stopped { banner, .. } = open(&d).file else { panic!("refused") };
+    assert_eq!(banner.title, "El documento ha llegado dañado");
+    assert_eq!(d.file_bytes("p1", "d1"), 0);
+    assert!(d.waiting().iter().any(|w| w == "GET /api/v1/people/p1/documents"));
+}

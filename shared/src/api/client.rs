@@ -7,9 +7,8 @@ use super::{
 };
 use crate::{
     domain::dates::Instant,
-    effects::{Effect, HttpAnswer, HttpCall, HttpError, Now, Sleep},
+    effects::{HttpAnswer, HttpCall, HttpError, device::Device},
 };
-use crux_core::command::CommandContext;
 use serde::{Serialize, de::DeserializeOwned};
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -129,8 +128,8 @@ impl Api {
     }
 
     /// Reads the device's clock.
-    pub async fn read_clock<E: Send + 'static>(&self, ctx: &CommandContext<Effect, E>) -> Instant {
-        let ms = ctx.request_from_shell(Now).await;
+    pub async fn read_clock(&self, ctx: &dyn Device) -> Instant {
+        let ms = ctx.now().await;
         self.with(|s| s.device_now = ms.div_euclid(1000));
         self.server_now()
     }
@@ -226,11 +225,7 @@ pub enum Conditional<T> {
 ///
 /// # Errors
 /// See [`ApiError`].
-pub async fn json<T: DeserializeOwned, E: Send + 'static>(
-    api: &Api,
-    ctx: &CommandContext<Effect, E>,
-    call: Call,
-) -> Result<T, ApiError> {
+pub async fn json<T: DeserializeOwned>(api: &Api, ctx: &dyn Device, call: Call) -> Result<T, ApiError> {
     let answer = send(api, ctx, call).await?;
     read_json(&answer)
 }
@@ -239,11 +234,7 @@ pub async fn json<T: DeserializeOwned, E: Send + 'static>(
 ///
 /// # Errors
 /// See [`ApiError`].
-pub async fn nothing<E: Send + 'static>(
-    api: &Api,
-    ctx: &CommandContext<Effect, E>,
-    call: Call,
-) -> Result<(), ApiError> {
+pub async fn nothing(api: &Api, ctx: &dyn Device, call: Call) -> Result<(), ApiError> {
     send(api, ctx, call).await.map(drop)
 }
 
@@ -251,9 +242,9 @@ pub async fn nothing<E: Send + 'static>(
 ///
 /// # Errors
 /// See [`ApiError`].
-pub async fn conditional<T: DeserializeOwned, E: Send + 'static>(
+pub async fn conditional<T: DeserializeOwned>(
     api: &Api,
-    ctx: &CommandContext<Effect, E>,
+    ctx: &dyn Device,
     call: Call,
     etag: Option<String>,
 ) -> Result<Conditional<T>, ApiError> {
@@ -281,11 +272,7 @@ fn read_json<T: DeserializeOwned>(answer: &HttpAnswer) -> Result<T, ApiError> {
 ///
 /// # Errors
 /// See [`ApiError`].
-pub async fn send<E: Send + 'static>(
-    api: &Api,
-    ctx: &CommandContext<Effect, E>,
-    call: Call,
-) -> Result<HttpAnswer, ApiError> {
+pub async fn send(api: &Api, ctx: &dyn Device, call: Call) -> Result<HttpAnswer, ApiError> {
     if call.auth != Auth::Session {
         return send_once_authorised(api, ctx, call).await;
     }
@@ -315,9 +302,9 @@ pub async fn send<E: Send + 'static>(
 }
 
 /// Sends a request with the tokens as they are, retrying what is safe: reads, and writes with a key.
-pub(super) async fn send_once_authorised<E: Send + 'static>(
+pub(super) async fn send_once_authorised(
     api: &Api,
-    ctx: &CommandContext<Effect, E>,
+    ctx: &dyn Device,
     call: Call,
 ) -> Result<HttpAnswer, ApiError> {
     let mut tries = 0_u32;
@@ -339,15 +326,11 @@ pub(super) async fn send_once_authorised<E: Send + 'static>(
             Err(ApiError::Offline | ApiError::Timeout) if tries < 2 => 400,
             _ => return result,
         };
-        ctx.request_from_shell(Sleep { ms: pause }).await;
+        ctx.sleep(pause).await;
     }
 }
 
-async fn send_once<E: Send + 'static>(
-    api: &Api,
-    ctx: &CommandContext<Effect, E>,
-    call: &Call,
-) -> Result<HttpAnswer, ApiError> {
+async fn send_once(api: &Api, ctx: &dyn Device, call: &Call) -> Result<HttpAnswer, ApiError> {
     let url = api.with(|s| format!("{}/api/v1{}", s.base, call.path));
     let mut headers = call.headers.clone();
     if call.auth != Auth::None {
@@ -368,13 +351,7 @@ async fn send_once<E: Send + 'static>(
         api.read_clock(ctx).await;
     }
     let answer = ctx
-        .request_from_shell(HttpCall {
-            method: call.method,
-            url,
-            headers,
-            body: call.body.clone(),
-            timeout_ms: TIMEOUT_MS,
-        })
+        .http(HttpCall { method: call.method, url, headers, body: call.body.clone(), timeout_ms: TIMEOUT_MS })
         .await;
     api.with(|s| s.reachable = answer.is_ok());
     let answer = answer.map_err(|e| match e {
@@ -413,16 +390,15 @@ fn read_status(answer: HttpAnswer) -> Result<HttpAnswer, ApiError> {
 ///
 /// # Errors
 /// Those of the network; any status is an answer.
-pub async fn foreign<E: Send + 'static>(
+pub async fn foreign(
     api: &Api,
-    ctx: &CommandContext<Effect, E>,
+    ctx: &dyn Device,
     method: &'static str,
     url: String,
     headers: Vec<(String, String)>,
     body: Vec<u8>,
 ) -> Result<HttpAnswer, HttpError> {
-    let answer =
-        ctx.request_from_shell(HttpCall { method, url, headers, body, timeout_ms: TIMEOUT_MS }).await;
+    let answer = ctx.http(HttpCall { method, url, headers, body, timeout_ms: TIMEOUT_MS }).await;
     api.with(|s| s.reachable = answer.is_ok());
     answer
 }

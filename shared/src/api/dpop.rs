@@ -3,10 +3,9 @@
 use super::{ApiError, client::Api};
 use crate::{
     domain::dates::Instant,
-    effects::{DeviceKey, DeviceKeyAnswer, Effect, Random, Sign, SignAnswer},
+    effects::{DeviceKeyAnswer, SignAnswer, device::Device},
 };
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD as BASE64URL};
-use crux_core::command::CommandContext;
 use sha2::{Digest, Sha256};
 
 /// The device key's public half.
@@ -23,18 +22,15 @@ pub fn hash(text: &str) -> String {
 }
 
 /// Random bytes in base64url.
-pub async fn random<E: Send + 'static>(ctx: &CommandContext<Effect, E>, bytes: usize) -> String {
-    BASE64URL.encode(&ctx.request_from_shell(Random { bytes }).await.bytes)
+pub async fn random(ctx: &dyn Device, bytes: usize) -> String {
+    BASE64URL.encode(&ctx.random(bytes).await.bytes)
 }
 
-async fn public_point<E: Send + 'static>(
-    api: &Api,
-    ctx: &CommandContext<Effect, E>,
-) -> Result<PublicPoint, ApiError> {
+async fn public_point(api: &Api, ctx: &dyn Device) -> Result<PublicPoint, ApiError> {
     if let Some(point) = api.device_key() {
         return Ok(point);
     }
-    match ctx.request_from_shell(DeviceKey {}).await {
+    match ctx.device_key().await {
         DeviceKeyAnswer::Point { x, y } => {
             let point = PublicPoint { x, y };
             api.set_device_key(point.clone());
@@ -48,9 +44,9 @@ async fn public_point<E: Send + 'static>(
 ///
 /// # Errors
 /// The platform could not make or use the key.
-pub async fn proof<E: Send + 'static>(
+pub async fn proof(
     api: &Api,
-    ctx: &CommandContext<Effect, E>,
+    ctx: &dyn Device,
     method: &str,
     url: &str,
     access_token: Option<&str>,
@@ -69,7 +65,7 @@ pub async fn proof<E: Send + 'static>(
     }
     let message =
         format!("{}.{}", BASE64URL.encode(header.to_string()), BASE64URL.encode(claims.to_string()));
-    match ctx.request_from_shell(Sign { message: message.clone().into_bytes() }).await {
+    match ctx.sign(message.clone().into_bytes()).await {
         SignAnswer::Signature(signature) if signature.len() == 64 => {
             Ok(format!("{message}.{}", BASE64URL.encode(signature)))
         }

@@ -8,10 +8,9 @@ use super::{
 };
 use crate::{
     domain::dates::Instant,
-    effects::{Effect, HttpError, Secret},
+    effects::{HttpError, Secret, device::Device},
 };
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD as BASE64URL};
-use crux_core::command::CommandContext;
 use oauth2::{
     AuthType, AuthUrl, AuthorizationCode, ClientId, CsrfToken, EmptyExtraTokenFields, ExtraTokenFields,
     PkceCodeChallenge, PkceCodeVerifier, RedirectUrl, Scope, StandardTokenResponse, TokenUrl,
@@ -72,8 +71,17 @@ pub struct Pending {
     state: String,
     nonce: String,
     begun: i64,
-    /// Whether the person signs in to act for somebody else.
+    /// What the person wanted when they went away.
+    pub intent: Intent,
+}
+
+/// What a person wants to do once signed in.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Intent {
+    /// Act for somebody else.
     pub as_representative: bool,
+    /// The address of the place to go to.
+    pub wanted: Option<String>,
 }
 
 impl std::fmt::Debug for Pending {
@@ -120,11 +128,11 @@ pub struct Provider {
 ///
 /// # Errors
 /// The provider cannot be reached or understood.
-pub async fn begin<E: Send + 'static>(
+pub async fn begin(
     api: &Api,
-    ctx: &CommandContext<Effect, E>,
+    ctx: &dyn Device,
     provider: Provider,
-    as_representative: bool,
+    intent: Intent,
 ) -> Result<(String, Pending), OidcError> {
     let address = format!("{}/.well-known/openid-configuration", provider.issuer.trim_end_matches('/'));
     let accept = vec![("accept".to_owned(), "application/json".to_owned())];
@@ -162,7 +170,7 @@ pub async fn begin<E: Send + 'static>(
         state,
         nonce,
         begun: now.0,
-        as_representative,
+        intent,
     };
     Ok((url.into(), pending))
 }
@@ -177,9 +185,9 @@ impl ExtraTokenFields for IdTokenField {}
 ///
 /// # Errors
 /// See [`OidcError`].
-pub async fn finish<E: Send + 'static>(
+pub async fn finish(
     api: &Api,
-    ctx: &CommandContext<Effect, E>,
+    ctx: &dyn Device,
     pending: Pending,
     returned: &str,
 ) -> Result<IdToken, OidcError> {
@@ -209,7 +217,7 @@ pub async fn finish<E: Send + 'static>(
         .set_token_uri(TokenUrl::new(pending.token_endpoint.clone()).map_err(malformed)?)
         .set_redirect_uri(RedirectUrl::new(pending.redirect_uri.clone()).map_err(malformed)?);
     let now = api.read_clock(ctx).await;
-    let http = bridge(api.clone(), ctx.clone());
+    let http = bridge(api.clone(), ctx.again());
     let answer = oauth
         .exchange_code(AuthorizationCode::new(code))
         .set_pkce_verifier(PkceCodeVerifier::new(pending.verifier.clone()))
@@ -228,12 +236,9 @@ pub async fn finish<E: Send + 'static>(
 type Answering = std::pin::Pin<Box<dyn Future<Output = Result<oauth2::HttpResponse, HttpError>> + Send>>;
 
 /// Each request of the library becomes one of our HTTP effects.
-fn bridge<E: Send + 'static>(
-    api: Api,
-    ctx: CommandContext<Effect, E>,
-) -> impl Fn(oauth2::HttpRequest) -> Answering {
+fn bridge(api: Api, ctx: Box<dyn Device>) -> impl Fn(oauth2::HttpRequest) -> Answering {
     move |request| {
-        let (api, ctx) = (api.clone(), ctx.clone());
+        let (api, ctx) = (api.clone(), ctx.again());
         Box::pin(async move {
             let (parts, body) = request.into_parts();
             let headers = parts
@@ -242,7 +247,7 @@ fn bridge<E: Send + 'static>(
                 .filter_map(|(k, v)| Some((k.to_string(), v.to_str().ok()?.to_owned())))
                 .collect();
             let method = if parts.method == http::Method::POST { "POST" } else { "GET" };
-            let answer = client::foreign(&api, &ctx, method, parts.uri.to_string(), headers, body).await?;
+            let answer = client::foreign(&api, &*ctx, method, parts.uri.to_string(), headers, body).await?;
             let mut response = http::Response::builder().status(answer.status);
             for (name, value) in &answer.headers {
                 response = response.header(name, value);
@@ -306,7 +311,7 @@ mod tests {
             state: "s".into(),
             nonce: "n".into(),
             begun: 1000,
-            as_representative: false,
+            intent: Intent::default(),
         }
     }
 

@@ -6,9 +6,8 @@ use super::{
 };
 use crate::{
     domain::dates::Instant,
-    effects::{Effect, Secret, SecretName, WriteSecret},
+    effects::{Secret, SecretName, device::Device},
 };
-use crux_core::command::CommandContext;
 use serde::{Deserialize, Serialize};
 
 /// Why a session ended by itself.
@@ -63,11 +62,7 @@ impl Stored {
 ///
 /// # Errors
 /// [`ApiError::SignedOut`] when the server ended the session; others leave it as it was.
-pub async fn refresh<E: Send + 'static>(
-    api: &Api,
-    ctx: &CommandContext<Effect, E>,
-    stale: &str,
-) -> Result<(), ApiError> {
+pub async fn refresh(api: &Api, ctx: &dyn Device, stale: &str) -> Result<(), ApiError> {
     let flight = api.flight();
     let _one_at_a_time = flight.lock().await;
     let Some(stored) = api.session() else { return Err(ApiError::SignedOut(Lost::Ended)) };
@@ -85,7 +80,7 @@ pub async fn refresh<E: Send + 'static>(
             let stored = Stored::new(session, api.server_now());
             let secret = stored.to_secret();
             api.set_session(Some(stored));
-            ctx.request_from_shell(WriteSecret { name: SecretName::Session, secret: Some(secret) }).await;
+            ctx.write_secret(SecretName::Session, Some(secret)).await;
             Ok(())
         }
         Err(error) => {

@@ -12,12 +12,14 @@ use crate::{
         ApiError,
         client::{self, Api, Auth, CONTRACT_VERSION, Call},
         dpop, dto,
+        oidc::Intent,
         session::{Lost, Stored},
     },
     domain::person::Method,
     effects::{
         AskBiometrics, AskPush, Effect, Random, ReadSecret, Secret, SecretAnswer, SecretName, WriteSecret,
         db::{DbError, Keep, OpenStore, Vault, Wipe},
+        device::Device,
     },
     features::{
         Env, Subject,
@@ -51,7 +53,7 @@ pub struct Restored {
     settings: DeviceSettings,
     session: Option<Stored>,
     store: Result<(), DbError>,
-    returning: Option<bool>,
+    returning: Option<Intent>,
     preferences: Preferences,
 }
 
@@ -101,8 +103,6 @@ struct Outside {
     access: Access,
     /// What can be seen without signing in, over the sign-in.
     public: Vec<Route>,
-    /// Where the person wanted to go: gone to after the sign-in.
-    wanted: Option<Route>,
 }
 
 #[derive(Default)]
@@ -290,10 +290,8 @@ fn start(model: &mut Model, launch: Launch) -> Cmd {
             Ok(key) => ctx.request_from_shell(OpenStore { key }).await,
             Err(e) => Err(e),
         };
-        let settings = recall::<DeviceSettings, _>(&ctx, Vault::Device, DEVICE)
-            .await
-            .map(|(s, _)| s)
-            .unwrap_or_default();
+        let settings =
+            recall::<DeviceSettings>(&ctx, Vault::Device, DEVICE).await.map(|(s, _)| s).unwrap_or_default();
         let session = match ctx.request_from_shell(ReadSecret { name: SecretName::Session }).await {
             SecretAnswer::Found(secret) => Stored::from_secret(&secret),
             SecretAnswer::Absent | SecretAnswer::Failed(_) => None,
@@ -302,17 +300,13 @@ fn start(model: &mut Model, launch: Launch) -> Cmd {
             Some(s) => load_preferences(&ctx, s).await,
             None => Preferences::default(),
         };
-        let returning =
-            if returning { Some(access::update::pending_as_representative(&ctx).await) } else { None };
+        let returning = if returning { Some(access::update::pending_intent(&ctx).await) } else { None };
         Event::Restored(Box::new(Restored { settings, session, store, returning, preferences }))
     });
     render().and(restore)
 }
 
-async fn load_preferences(
-    ctx: &crux_core::command::CommandContext<Effect, Event>,
-    stored: &Stored,
-) -> Preferences {
+async fn load_preferences(ctx: &dyn Device, stored: &Stored) -> Preferences {
     let vault = Vault::Person(stored.session.person.id.clone());
     recall(ctx, vault, PERSON).await.map(|(p, _)| p).unwrap_or_default()
 }
@@ -327,15 +321,11 @@ fn restored_from(model: &mut Model, restored: Restored) -> Cmd {
         return render();
     }
     let status = ask_status(model);
-    if let Some(as_representative) = restored.returning {
+    if let Some(intent) = restored.returning {
         let mut out = Outside::default();
         let query = model.launch.path.split_once('?').map_or("", |(_, q)| q).to_owned();
         let returned = format!("{}?{query}", model.launch.redirect_uri);
-        if as_representative {
-            let choose = AccessEvent::Choose(access::events::Capacity::Representative);
-            drop(out.access.update(&model.env(), choose));
-        }
-        let cmd = out.access.resume(&model.env(), returned).map_event(Event::Access);
+        let cmd = out.access.resume(&model.env(), &intent, returned).map_event(Event::Access);
         model.phase = Phase::Out(Box::new(out));
         return render().and(status).and(cmd);
     }
@@ -427,7 +417,7 @@ fn finished(model: &mut Model, finished: Finished) -> Cmd {
 
 fn session_opened(model: &mut Model, opened: Opened) -> Cmd {
     let wanted = match &mut model.phase {
-        Phase::Out(out) => out.wanted.take(),
+        Phase::Out(out) => out.access.wanted.take(),
         _ => return render(),
     };
     let Opened { stored, preferences, choosing } = opened;
@@ -454,7 +444,7 @@ fn session_lost(model: &mut Model, lost: Lost) -> Cmd {
 
 fn leave_session(model: &mut Model, why: Option<Banner>, wanted: Option<Route>) -> Cmd {
     model.api.set_session(None);
-    model.phase = Phase::Out(Box::new(Outside { access: Access::because(why), public: Vec::new(), wanted }));
+    model.phase = Phase::Out(Box::new(Outside { access: Access::because(why, wanted), public: Vec::new() }));
     let write = WriteSecret { name: SecretName::Session, secret: None };
     render().and(Command::request_from_shell(write).then_send(|_| Event::Nothing))
 }
@@ -749,7 +739,7 @@ fn go(model: &mut Model, route: Route) -> Cmd {
                         out.public.push(route);
                     }
                 }
-                route => out.wanted = Some(route),
+                route => out.access.wanted = Some(route),
             }
             render()
         }

@@ -2,6 +2,7 @@
 //!
 //! Those before the line in [`Effect`] cross to the shell; the others are carried out by lanes in Rust.
 pub mod db;
+pub mod device;
 mod kinds;
 
 pub use kinds::{Effect, ShellEffect};

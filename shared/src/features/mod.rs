@@ -20,6 +20,7 @@ use crate::{
     effects::{
         Effect,
         db::{DbError, Keep, Recall, Vault},
+        device::Device,
     },
     parts::{Banner, Load, Tone},
     text::Texts,
@@ -118,12 +119,8 @@ pub fn keep<E: Send + 'static>(
 }
 
 /// Reads something small by name; what cannot be read is not there.
-pub async fn recall<T: DeserializeOwned, E: Send + 'static>(
-    ctx: &CommandContext<Effect, E>,
-    vault: Vault,
-    name: &str,
-) -> Option<(T, Instant)> {
-    let (json, at) = ctx.request_from_shell(Recall { vault, name: name.to_owned() }).await.ok()??;
+pub async fn recall<T: DeserializeOwned>(ctx: &dyn Device, vault: Vault, name: &str) -> Option<(T, Instant)> {
+    let (json, at) = ctx.recall(Recall { vault, name: name.to_owned() }).await.ok()??;
     Some((serde_json::from_str(&json).ok()?, at))
 }
 

@@ -13,5 +13,3 @@ pub use web as here;
     all(feature = "web", target_family = "wasm")
 ))]
 pub mod bridge;
-#[cfg(any(feature = "native", feature = "web"))]
-mod http;

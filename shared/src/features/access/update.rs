@@ -8,7 +8,7 @@ use crate::{
         ApiError, ProblemKind,
         client::{self, Auth, Call},
         dpop, dto,
-        oidc::{self, OidcError, Pending, Provider},
+        oidc::{self, Intent, OidcError, Pending, Provider},
     },
     app::Screen,
     domain::{
@@ -16,7 +16,7 @@ use crate::{
         dates::{BirthDate, DateError},
         identifier::{Identifier, IdentifierError},
     },
-    effects::{BrowserAnswer, Effect, OpenSignIn, ReadSecret, SecretAnswer, SecretName, WriteSecret},
+    effects::{BrowserAnswer, OpenSignIn, SecretAnswer, SecretName, device::Device},
     features::{
         Cmd, Env, banner, draw,
         fields::{FieldState, grouped, mobile_error, read_code},
@@ -26,7 +26,6 @@ use crate::{
     parts::{Banner, CodeOwner, CodeView, FieldKind, LinkRow, Tone},
     text::Texts,
 };
-use crux_core::command::CommandContext;
 
 /// Why no session was opened.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -77,6 +76,8 @@ pub struct Access {
     problem: Option<Banner>,
     ways_out: Vec<LinkRow>,
     busy: bool,
+    /// Where the person wanted to go: gone to after the sign-in.
+    pub wanted: Option<Route>,
     /// Raised when something went wrong: the focus goes there.
     pub mishaps: u32,
 }
@@ -84,8 +85,8 @@ pub struct Access {
 impl Access {
     /// Begins anew, saying why.
     #[must_use]
-    pub fn because(problem: Option<Banner>) -> Self {
-        Self { mishaps: u32::from(problem.is_some()), problem, ..Self::default() }
+    pub fn because(problem: Option<Banner>, wanted: Option<Route>) -> Self {
+        Self { mishaps: u32::from(problem.is_some()), problem, wanted, ..Self::default() }
     }
 
     /// The address of the visible stage.
@@ -133,8 +134,12 @@ impl Access {
     }
 
     /// The person came back from the provider to a newly started app.
-    pub fn resume(&mut self, env: &Env, returned: String) -> Cmd<AccessEvent> {
+    pub fn resume(&mut self, env: &Env, intent: &Intent, returned: String) -> Cmd<AccessEvent> {
         self.stage = Stage::Browser;
+        self.wanted = intent.wanted.as_deref().and_then(Route::parse);
+        if intent.as_representative {
+            self.capacity = Capacity::Representative;
+        }
         self.busy = true;
         let env = env.clone();
         run(move |ctx| async move {
@@ -345,7 +350,7 @@ impl Access {
                     let key = dpop::random(&ctx, 16).await;
                     let path = format!("/sms/challenges/{}/answer", challenge.challenge);
                     let call = Call::post(path, &dto::CodeAnswer { code }, key).auth(Auth::Proof);
-                    let session = client::json::<dto::Session, _>(&api, &ctx, call).await;
+                    let session = client::json::<dto::Session>(&api, &ctx, call).await;
                     AccessEvent::Opened(session.map(Box::new).map_err(Into::into))
                 }))
             }
@@ -362,10 +367,13 @@ impl Access {
             SignInMethod::ClaveMovil => "clave_movil",
             SignInMethod::Certificate => "certificate",
         };
-        let as_representative = self.capacity == Capacity::Representative;
+        let intent = Intent {
+            as_representative: self.capacity == Capacity::Representative,
+            wanted: self.wanted.as_ref().map(Route::path),
+        };
         let env = env.clone();
         draw().and(run(move |ctx| async move {
-            match through_browser(&env, &ctx, acr, as_representative).await {
+            match through_browser(&env, &ctx, acr, intent).await {
                 Ok(Ok(session)) => AccessEvent::Opened(Ok(session)),
                 Ok(Err(other)) => AccessEvent::Browser(Ok(other)),
                 Err(e) => AccessEvent::Opened(Err(e)),
@@ -585,13 +593,11 @@ impl Access {
     }
 }
 
-type Ctx = CommandContext<Effect, AccessEvent>;
-
 async fn through_browser(
     env: &Env,
-    ctx: &Ctx,
+    ctx: &dyn Device,
     acr: &'static str,
-    as_representative: bool,
+    intent: Intent,
 ) -> Result<Result<Box<dto::Session>, BrowserAnswer>, AccessError> {
     let status = match env.status.clone() {
         Some(status) => status,
@@ -603,11 +609,11 @@ async fn through_browser(
         redirect_uri: env.redirect_uri.clone(),
         acr,
     };
-    let (url, pending) = oidc::begin(&env.api, ctx, provider, as_representative).await?;
+    let (url, pending) = oidc::begin(&env.api, ctx, provider, intent).await?;
     let secret = Some(pending.to_secret());
-    ctx.request_from_shell(WriteSecret { name: SecretName::PendingSignIn, secret }).await;
+    ctx.write_secret(SecretName::PendingSignIn, secret).await;
     let open = OpenSignIn { url, redirect_uri: env.redirect_uri.clone() };
-    match ctx.request_from_shell(open).await {
+    match ctx.open_sign_in(open).await {
         BrowserAnswer::Returned(address) => {
             let pending = take_pending(ctx).await.ok_or(OidcError::Foreign)?;
             complete(env, ctx, pending, &address).await.map(Ok)
@@ -617,18 +623,18 @@ async fn through_browser(
 }
 
 /// Takes the sign-in that was begun; it is good for one way back.
-async fn take_pending(ctx: &Ctx) -> Option<Pending> {
+async fn take_pending(ctx: &dyn Device) -> Option<Pending> {
     let name = SecretName::PendingSignIn;
-    let SecretAnswer::Found(secret) = ctx.request_from_shell(ReadSecret { name }).await else {
+    let SecretAnswer::Found(secret) = ctx.read_secret(name).await else {
         return None;
     };
-    ctx.request_from_shell(WriteSecret { name, secret: None }).await;
+    ctx.write_secret(name, None).await;
     Pending::from_secret(&secret)
 }
 
 async fn complete(
     env: &Env,
-    ctx: &Ctx,
+    ctx: &dyn Device,
     pending: Pending,
     returned: &str,
 ) -> Result<Box<dto::Session>, AccessError> {
@@ -639,12 +645,11 @@ async fn complete(
     Ok(Box::new(client::json(&env.api, ctx, call).await?))
 }
 
-/// Whether a sign-in on its way was begun to act for somebody else.
-pub async fn pending_as_representative<E: Send + 'static>(ctx: &CommandContext<Effect, E>) -> bool {
-    let name = SecretName::PendingSignIn;
-    match ctx.request_from_shell(ReadSecret { name }).await {
-        SecretAnswer::Found(secret) => Pending::from_secret(&secret).is_some_and(|p| p.as_representative),
-        SecretAnswer::Absent | SecretAnswer::Failed(_) => false,
+/// What the person wanted who is on the way back from the provider.
+pub async fn pending_intent(ctx: &dyn Device) -> Intent {
+    match ctx.read_secret(SecretName::PendingSignIn).await {
+        SecretAnswer::Found(secret) => Pending::from_secret(&secret).map(|p| p.intent).unwrap_or_default(),
+        SecretAnswer::Absent | SecretAnswer::Failed(_) => Intent::default(),
     }
 }
 

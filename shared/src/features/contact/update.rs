@@ -15,7 +15,10 @@ use crate::{
         contact::{Email, EmailError, Mobile},
         person::PersonId,
     },
-    effects::db::{Keep, Vault},
+    effects::{
+        db::{Keep, Vault},
+        device::Device,
+    },
     features::{
         Cmd, Env, Freshness, Only, Subject, Turn, banner, draw, failed,
         fields::{FieldState, grouped, mobile_error, read_code},
@@ -108,7 +111,7 @@ impl Contact {
         }
         let vault = self.vault();
         run(move |ctx| async move {
-            ContactEvent::Unfinished(recall::<Pending, _>(&ctx, vault, PENDING).await.map(|(p, _)| p))
+            ContactEvent::Unfinished(recall::<Pending>(&ctx, vault, PENDING).await.map(|(p, _)| p))
         })
     }
 
@@ -120,14 +123,14 @@ impl Contact {
         self.loading = true;
         let (api, vault, person) = (env.api.clone(), self.vault(), self.person.clone());
         run(move |ctx| async move {
-            let kept = recall::<dto::Contact, _>(&ctx, vault.clone(), CONTACT).await;
+            let kept = recall::<dto::Contact>(&ctx, vault.clone(), CONTACT).await;
             ctx.send_event(ContactEvent::Kept(kept.map(|(c, _)| c)));
             let call = Call::get(format!("/people/{}/contact", person.as_str()));
             let answer: Result<dto::Contact, _> = client::json(&api, &ctx, call).await;
             if let Ok(contact) = &answer {
                 let json = serde_json::to_string(contact).ok();
                 let keep = Keep { vault, name: CONTACT.into(), json, at: api.server_now() };
-                let _ = ctx.request_from_shell(keep).await;
+                let _ = ctx.keep(keep).await;
             }
             ContactEvent::Loaded(answer)
         })
@@ -320,7 +323,7 @@ impl Contact {
                 at: api.server_now(),
             };
             // an act that cannot be asked for later is not begun
-            if ctx.request_from_shell(keep).await.is_err() {
+            if ctx.keep(keep).await.is_err() {
                 return ContactEvent::Registered(Err(ApiError::DeviceKey));
             }
             ctx.send_event(ContactEvent::Prepared(pending));

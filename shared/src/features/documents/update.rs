@@ -12,18 +12,19 @@ use crate::{
     },
     domain::dates::Instant,
     effects::{
-        CopyText, Done, Effect, PresentDocument,
+        CopyText, Done, PresentDocument,
         db::{
             AppendFile, DbError, DocumentRecord, DocumentWindow, ExportFile, FileState, FinishFile,
             LoadDocument, LoadDocuments, StoreDocuments, Vault, WINDOW,
         },
+        device::Device,
     },
     features::{Cmd, Env, Freshness, Only, Subject, Turn, banner, db_trouble, draw, failed, run, trouble},
     parts::{Banner, Fact, Load, Paging, Tone},
     text,
 };
 use base64::{Engine, engine::general_purpose::STANDARD as BASE64};
-use crux_core::{Command, command::CommandContext};
+use crux_core::Command;
 
 /// Bytes asked for at a time: little is lost where the signal breaks, and progress is seen.
 pub const PART: u64 = 128 * 1024;
@@ -51,6 +52,8 @@ pub struct Documents {
     window: Option<DocumentWindow>,
     offset: u32,
     open: Option<(DocumentRecord, FileState)>,
+    /// The document that was gone to: it may be in a list that is still to come.
+    wanted: Option<String>,
     gone: bool,
     transfer: Option<Transfer>,
     listing: bool,
@@ -68,6 +71,7 @@ impl Documents {
             window: None,
             offset: 0,
             open: None,
+            wanted: None,
             gone: false,
             transfer: None,
             listing: false,
@@ -88,6 +92,7 @@ impl Documents {
             self.problem = None;
         }
         self.gone = false;
+        self.wanted = Some(id.to_owned());
         self.load_one(id).and(self.list_again(env))
     }
 
@@ -160,13 +165,15 @@ impl Documents {
             DocumentsEvent::Loaded(Err(e))
             | DocumentsEvent::Opened(Err(e))
             | DocumentsEvent::Stored(Err(e)) => {
+                self.listing = false;
                 self.problem = Some(db_trouble(t, e));
                 draw().turn()
             }
             DocumentsEvent::Listed(answer) => self.listed(env, answer).turn(),
             DocumentsEvent::Stored(Ok(())) => {
-                let open = self.open.as_ref().map(|(d, _)| d.id.clone());
-                self.load().and(open.map_or_else(draw, |id| self.load_one(&id))).turn()
+                self.listing = false;
+                let wanted = self.wanted.clone();
+                self.load().and(wanted.map_or_else(draw, |id| self.load_one(&id))).turn()
             }
             DocumentsEvent::Part(id, part) => self.part(env, id, part),
             DocumentsEvent::PartStored(id, state) => self.part_stored(env, &id, state),
@@ -187,8 +194,9 @@ impl Documents {
         env: &Env,
         answer: Result<Conditional<dto::Documents>, ApiError>,
     ) -> Cmd<DocumentsEvent> {
-        self.listing = false;
         let at = env.api.server_now();
+        // a new list counts as come when it is stored
+        self.listing = matches!(answer, Ok(Conditional::Changed { .. }));
         match answer {
             Ok(Conditional::Changed { value, etag }) => {
                 self.freshness.came(at);
@@ -235,7 +243,16 @@ impl Documents {
         match part {
             Ok(part) => {
                 let known = self.open.as_ref().filter(|(d, _)| d.id == id).map(|(d, _)| d.sha256.clone());
-                let Some(sha256) = part.sha256.or(known) else { return draw().turn() };
+                let Some(sha256) = known else {
+                    self.transfer = None;
+                    return draw().turn();
+                };
+                // another file than the list speaks of: the list may be old, so it is asked for anew
+                if part.sha256.is_some_and(|digest| digest != sha256) {
+                    let again = self.list_again(env);
+                    let stopped = self.stop(id, banner(env.t, Tone::Bad, "document-damaged"));
+                    return Turn { cmd: stopped.cmd.and(again), ..stopped };
+                }
                 let append = AppendFile {
                     vault: self.vault.clone(),
                     id: id.clone(),
@@ -486,12 +503,7 @@ fn path(vault: &Vault, rest: &str) -> String {
     }
 }
 
-async fn fetch_part(
-    api: &Api,
-    ctx: &CommandContext<Effect, DocumentsEvent>,
-    address: String,
-    from: u64,
-) -> Result<Part, ApiError> {
+async fn fetch_part(api: &Api, ctx: &dyn Device, address: String, from: u64) -> Result<Part, ApiError> {
     let range = format!("bytes={from}-{}", from + PART - 1);
     let call = Call::get(address).header("range", range);
     let answer = client::send(api, ctx, call).await?;

@@ -20,6 +20,7 @@ use crate::{
     effects::{
         Done, OpenUrl,
         db::{Keep, Vault},
+        device::Device,
     },
     features::{Cmd, Env, Freshness, Only, Subject, Turn, banner, draw, failed, recall, run},
     navigation::Route,
@@ -87,7 +88,7 @@ impl Regularization {
         }
         let vault = self.vault();
         let kept = run(move |ctx| async move {
-            let kept = recall::<Kept, _>(&ctx, vault, YEARS).await;
+            let kept = recall::<Kept>(&ctx, vault, YEARS).await;
             RegularizationEvent::Kept(kept.map(|(k, at)| (Box::new(k.value), at)))
         });
         kept.and(self.list_again(env))
@@ -101,10 +102,10 @@ impl Regularization {
         self.listing = true;
         let (api, vault, person) = (env.api.clone(), self.vault(), self.person.clone());
         run(move |ctx| async move {
-            let kept = recall::<Kept, _>(&ctx, vault.clone(), YEARS).await;
+            let kept = recall::<Kept>(&ctx, vault.clone(), YEARS).await;
             let call = Call::get(format!("/people/{}/regularizations", person.as_str()));
             let answer =
-                client::conditional::<Regularizations, _>(&api, &ctx, call, kept.map(|(k, _)| k.etag)).await;
+                client::conditional::<Regularizations>(&api, &ctx, call, kept.map(|(k, _)| k.etag)).await;
             if let Ok(Conditional::Changed { value, etag }) = &answer {
                 let kept = Kept { etag: etag.clone(), value: (**value).clone() };
                 let keep = Keep {
@@ -114,7 +115,7 @@ impl Regularization {
                     at: api.server_now(),
                 };
                 // what cannot be kept is shown all the same; it is asked for again next time
-                let _ = ctx.request_from_shell(keep).await;
+                let _ = ctx.keep(keep).await;
             }
             RegularizationEvent::Listed(answer)
         })
@@ -145,7 +146,7 @@ impl Regularization {
         let known = self.details.contains_key(&year);
         run(move |ctx| async move {
             if !known {
-                let kept = recall::<RegularizationDetail, _>(&ctx, vault.clone(), &detail_name(year)).await;
+                let kept = recall::<RegularizationDetail>(&ctx, vault.clone(), &detail_name(year)).await;
                 ctx.send_event(RegularizationEvent::DetailKept(year, kept.map(|(d, _)| Box::new(d))));
             }
             let call = Call::get(format!("/people/{}/regularizations/{year}/detail", person.as_str()));
@@ -156,7 +157,7 @@ impl Regularization {
                 Err(_) => return RegularizationEvent::Detailed(year, answer.map(Box::new)),
             };
             let keep = Keep { vault, name: detail_name(year), json, at: api.server_now() };
-            let _ = ctx.request_from_shell(keep).await;
+            let _ = ctx.keep(keep).await;
             RegularizationEvent::Detailed(year, answer.map(Box::new))
         })
     }

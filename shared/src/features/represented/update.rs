@@ -9,7 +9,10 @@ use crate::{
         dto::{Representation, Representations},
     },
     domain::person::{Method, PersonId, PowerKind},
-    effects::db::{Keep, Vault},
+    effects::{
+        db::{Keep, Vault},
+        device::Device,
+    },
     features::{Cmd, Env, Freshness, Subject, banner, draw, failed, fields::FieldState, recall, run},
     parts::{FieldKind, Load, Tone},
     text::Texts,
@@ -65,14 +68,14 @@ impl Represented {
         self.loading = true;
         let (api, vault) = (env.api.clone(), Vault::Person(self.myself.clone()));
         run(move |ctx| async move {
-            let kept = recall::<Representations, _>(&ctx, vault.clone(), NAME).await;
+            let kept = recall::<Representations>(&ctx, vault.clone(), NAME).await;
             ctx.send_event(RepresentedEvent::Kept(kept.map(|(k, _)| k)));
             let answer: Result<Representations, _> =
                 client::json(&api, &ctx, Call::get("/representations")).await;
             if let Ok(known) = &answer {
                 let json = serde_json::to_string(known).ok();
                 let keep = Keep { vault, name: NAME.into(), json, at: api.server_now() };
-                let _ = ctx.request_from_shell(keep).await;
+                let _ = ctx.keep(keep).await;
             }
             RepresentedEvent::Loaded(answer)
         })

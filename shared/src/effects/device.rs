@@ -1,0 +1,80 @@
+//! What a request may ask for on its way, whatever feature began it: a trait object, so that the way to the server is
+//! compiled once and not once for each feature's events (a fifth of the web core).
+use super::{
+    BrowserAnswer, DeviceKey, DeviceKeyAnswer, Done, Effect, HttpAnswer, HttpCall, HttpError, Now,
+    OpenSignIn, Random, ReadSecret, Secret, SecretAnswer, SecretName, Sign, SignAnswer, Sleep, WriteSecret,
+    db::{DbResult, Keep, Recall},
+};
+use crate::domain::dates::Instant;
+use crux_core::command::CommandContext;
+use std::pin::Pin;
+
+/// An answer that comes later.
+pub type Later<T> = Pin<Box<dyn Future<Output = T> + Send>>;
+
+/// The effects that a request uses on its way.
+pub trait Device: Send + Sync {
+    /// An HTTP request.
+    fn http(&self, call: HttpCall) -> Later<Result<HttpAnswer, HttpError>>;
+    /// Milliseconds since 1970 by the device's clock.
+    fn now(&self) -> Later<i64>;
+    /// Time that passes.
+    fn sleep(&self, ms: u32) -> Later<()>;
+    /// Random bytes, fit for keys.
+    fn random(&self, bytes: usize) -> Later<Secret>;
+    /// The device key's public half.
+    fn device_key(&self) -> Later<DeviceKeyAnswer>;
+    /// A signature by the device key.
+    fn sign(&self, message: Vec<u8>) -> Later<SignAnswer>;
+    /// A secret.
+    fn read_secret(&self, name: SecretName) -> Later<SecretAnswer>;
+    /// Keeps a secret, or forgets it.
+    fn write_secret(&self, name: SecretName, secret: Option<Secret>) -> Later<Done>;
+    /// The browser leg of a sign-in.
+    fn open_sign_in(&self, open: OpenSignIn) -> Later<BrowserAnswer>;
+    /// Something small by name.
+    fn recall(&self, recall: Recall) -> Later<DbResult<Option<(String, Instant)>>>;
+    /// Keeps something small by name.
+    fn keep(&self, keep: Keep) -> Later<DbResult<()>>;
+    /// The same device, for what outlives this call.
+    fn again(&self) -> Box<dyn Device>;
+}
+
+impl<E: Send + 'static> Device for CommandContext<Effect, E> {
+    fn http(&self, call: HttpCall) -> Later<Result<HttpAnswer, HttpError>> {
+        Box::pin(self.request_from_shell(call))
+    }
+    fn now(&self) -> Later<i64> {
+        Box::pin(self.request_from_shell(Now))
+    }
+    fn sleep(&self, ms: u32) -> Later<()> {
+        Box::pin(self.request_from_shell(Sleep { ms }))
+    }
+    fn random(&self, bytes: usize) -> Later<Secret> {
+        Box::pin(self.request_from_shell(Random { bytes }))
+    }
+    fn device_key(&self) -> Later<DeviceKeyAnswer> {
+        Box::pin(self.request_from_shell(DeviceKey {}))
+    }
+    fn sign(&self, message: Vec<u8>) -> Later<SignAnswer> {
+        Box::pin(self.request_from_shell(Sign { message }))
+    }
+    fn read_secret(&self, name: SecretName) -> Later<SecretAnswer> {
+        Box::pin(self.request_from_shell(ReadSecret { name }))
+    }
+    fn write_secret(&self, name: SecretName, secret: Option<Secret>) -> Later<Done> {
+        Box::pin(self.request_from_shell(WriteSecret { name, secret }))
+    }
+    fn open_sign_in(&self, open: OpenSignIn) -> Later<BrowserAnswer> {
+        Box::pin(self.request_from_shell(open))
+    }
+    fn recall(&self, recall: Recall) -> Later<DbResult<Option<(String, Instant)>>> {
+        Box::pin(self.request_from_shell(recall))
+    }
+    fn keep(&self, keep: Keep) -> Later<DbResult<()>> {
+        Box::pin(self.request_from_shell(keep))
+    }
+    fn again(&self) -> Box<dyn Device> {
+        Box::new(self.clone())
+    }
+}
