@@ -31,6 +31,7 @@ journey('unread is one truth: bell, list, after a reload', async ({ page, sandbo
 journey('pins, archives and restores', async ({ page, sandbox }) => {
   await toNotices(page, sandbox, 'elena-duarte')
   await page.locator('.notice').nth(2).click()
+  await page.getByText(say('notice-informs')).first().waitFor()
   const title = await page.getByRole('heading', { level: 1 }).textContent()
   await press(page, 'action-pin')
   await button(page, say('action-unpin')).waitFor()

@@ -70,7 +70,7 @@ journey('signs out everywhere: the other phone notices', async ({ page, browser,
   await page.getByRole('dialog').getByRole('button').first().click()
   await page.getByText(say('signed-out-everywhere-title')).first().waitFor()
   await tab(other.page, 'tab-documents')
-  await press(other.page, 'refresh')
   await heading(other.page, say('welcome-title')).waitFor()
+  await look(other.page, 'welcome-session-ended')
   await other.context.close()
 })
