@@ -5,7 +5,7 @@ pub mod db;
 pub mod device;
 mod kinds;
 
-pub use kinds::{Effect, ShellEffect};
+pub use kinds::{Effect, ShellEffect, ShellEffectFfi};
 
 use crux_core::capability::Operation;
 use facet::Facet;
