@@ -342,6 +342,7 @@ fn view(screen: Screen) -> View {
         bell: Some(Bell { number: Some(text("9+")), spoken: text("Más de 9") }),
         stripe: Some(Stripe { text: text("Actúas"), back: text("Volver") }),
         line: Some(Line { text: text("Sin conexión"), retry: Some(text("Otra vez")) }),
+        updating: true,
         announcement: Announcement { number: u32::MAX, text: text("Copiado") },
         focus: Focus { number: 3, target: FocusTarget::Problem },
         dialog: Some(Dialog { tone: Tone::Bad, ..Dialog::default() }),

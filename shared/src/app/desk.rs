@@ -180,4 +180,17 @@ impl Desk {
             _ => None,
         }
     }
+
+    /// Whether the visible place is being brought up to date.
+    #[must_use]
+    pub const fn is_updating(&self, here: &Route) -> bool {
+        match here {
+            Route::Home => self.notices.is_updating() || self.regularization.is_updating(),
+            Route::Notices | Route::Notice { .. } => self.notices.is_updating(),
+            Route::Documents | Route::Document { .. } => self.documents.is_updating(),
+            Route::Years | Route::Year { .. } | Route::YearDetail { .. } => self.regularization.is_updating(),
+            Route::Contact | Route::ChangeMobile | Route::ChangeEmail => self.contact.is_updating(),
+            _ => false,
+        }
+    }
 }

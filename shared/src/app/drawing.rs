@@ -116,6 +116,7 @@ fn inside(model: &Model, env: &Env, signed: &Signed) -> View {
         return View {
             title: t.get("represented-choose"),
             screen: Screen::Represented(signed.represented.view(env, None)),
+            updating: signed.represented.is_updating(),
             entries: vec![signed.id],
             ..View::default()
         };
@@ -146,6 +147,8 @@ fn inside(model: &Model, env: &Env, signed: &Signed) -> View {
             back: t.get("stripe-back"),
         }),
         line: line(model, env, desk.freshness(), desk.notices.problem()),
+        updating: desk.is_updating(desk.nav.here())
+            || (*desk.nav.here() == Route::Represented && signed.represented.is_updating()),
         dialog: signed.settings.dialog(env),
         ..View::default()
     }

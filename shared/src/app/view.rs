@@ -209,6 +209,8 @@ part! {
         pub stripe: Option<Stripe>,
         /// Offline, or older than now.
         pub line: Option<Line>,
+        /// The visible place is being brought up to date: content stays, a quiet sign is enough.
+        pub updating: bool,
         /// To say aloud.
         pub announcement: Announcement,
         /// Where the focus goes.

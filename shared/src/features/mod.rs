@@ -88,7 +88,6 @@ impl Subject {
 pub type Cmd<E> = Command<Effect, E>;
 
 /// Draws.
-#[must_use]
 pub fn draw<E: Send + 'static>() -> Cmd<E> {
     render()
 }

@@ -4985,7 +4985,7 @@ export function deserializeTone(deserializer: Deserializer): Tone {
 
 /// All that a shell draws.
 export class View {
-    constructor (public lang: str, public language: Lang, public theme: Theme, public words: FrameWords, public title: str, public path: str, public entries: Seq<uint32>, public can_go_back: bool, public tabs: Seq<TabItem>, public bell: Optional<Bell>, public stripe: Optional<Stripe>, public line: Optional<Line>, public announcement: Announcement, public focus: Focus, public dialog: Optional<Dialog>, public screen: Screen) {
+    constructor (public lang: str, public language: Lang, public theme: Theme, public words: FrameWords, public title: str, public path: str, public entries: Seq<uint32>, public can_go_back: bool, public tabs: Seq<TabItem>, public bell: Optional<Bell>, public stripe: Optional<Stripe>, public line: Optional<Line>, public updating: bool, public announcement: Announcement, public focus: Focus, public dialog: Optional<Dialog>, public screen: Screen) {
     }
 
     public serialize(serializer: Serializer): void {
@@ -5011,6 +5011,7 @@ export class View {
         serializeOption(this.line, serializer, (value, serializer) => {
             value.serialize(serializer);
         });
+        serializer.serializeBool(this.updating);
         this.announcement.serialize(serializer);
         this.focus.serialize(serializer);
         serializeOption(this.dialog, serializer, (value, serializer) => {
@@ -5042,13 +5043,14 @@ export class View {
         const line = deserializeOption(deserializer, (deserializer) => {
             return Line.deserialize(deserializer);
         });
+        const updating = deserializer.deserializeBool();
         const announcement = Announcement.deserialize(deserializer);
         const focus = Focus.deserialize(deserializer);
         const dialog = deserializeOption(deserializer, (deserializer) => {
             return Dialog.deserialize(deserializer);
         });
         const screen = deserializeScreen(deserializer);
-        return new View(lang,language,theme,words,title,path,entries,can_go_back,tabs,bell,stripe,line,announcement,focus,dialog,screen);
+        return new View(lang,language,theme,words,title,path,entries,can_go_back,tabs,bell,stripe,line,updating,announcement,focus,dialog,screen);
     }
 }
 

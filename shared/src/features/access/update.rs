@@ -189,7 +189,7 @@ impl Access {
                 draw()
             }
             // given up meanwhile: a session that nobody waits for is not opened
-            AccessEvent::Opened(Ok(_)) if !self.busy => draw(),
+            AccessEvent::Opened(_) if !self.busy => draw(),
             AccessEvent::Opened(Ok(session)) => {
                 return Step::Finished(Box::new(Finished {
                     session: *session,
@@ -398,9 +398,6 @@ impl Access {
 
     /// Each refusal has its own words and its own way out.
     fn refused(&mut self, env: &Env, error: &AccessError) {
-        if !self.busy && self.stage != Stage::Sms {
-            return;
-        }
         let t = env.t;
         self.busy = false;
         self.mishaps += 1;

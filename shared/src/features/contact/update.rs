@@ -173,6 +173,12 @@ impl Contact {
         }
     }
 
+    /// Whether something is on its way from the server.
+    #[must_use]
+    pub const fn is_updating(&self) -> bool {
+        self.loading || self.busy
+    }
+
     /// Reads an event.
     pub fn update(&mut self, env: &Env, event: ContactEvent) -> Turn<ContactEvent> {
         match event {

@@ -121,6 +121,12 @@ impl Documents {
         })
     }
 
+    /// Whether something is on its way from the server.
+    #[must_use]
+    pub const fn is_updating(&self) -> bool {
+        self.listing
+    }
+
     /// Reads an event.
     pub fn update(&mut self, env: &Env, event: DocumentsEvent) -> Turn<DocumentsEvent> {
         let t = env.t;

@@ -171,6 +171,12 @@ impl Notices {
         run(move |ctx| async move { NoticesEvent::Synced(synchronise(&api, &ctx, &vault).await) })
     }
 
+    /// Whether something is on its way from the server.
+    #[must_use]
+    pub const fn is_updating(&self) -> bool {
+        self.syncing
+    }
+
     /// Reads an event.
     pub fn update(&mut self, env: &Env, event: NoticesEvent) -> Turn<NoticesEvent> {
         let t = env.t;

@@ -162,6 +162,12 @@ impl Regularization {
         })
     }
 
+    /// Whether something is on its way from the server.
+    #[must_use]
+    pub const fn is_updating(&self) -> bool {
+        self.listing || self.detailing
+    }
+
     /// Reads an event.
     pub fn update(
         &mut self,

@@ -98,6 +98,12 @@ impl Represented {
         self.known.iter().flat_map(|k| &k.representations).map(|r| r.person.clone())
     }
 
+    /// Whether something is on its way from the server.
+    #[must_use]
+    pub const fn is_updating(&self) -> bool {
+        self.loading
+    }
+
     /// Reads what came. The choice itself is the parent's.
     pub fn update(&mut self, env: &Env, event: RepresentedEvent) -> Cmd<RepresentedEvent> {
         match event {
