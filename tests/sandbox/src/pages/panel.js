@@ -5,29 +5,42 @@ const answers = {
   push: [['granted', 'Permitir'], ['denied', 'No permitir']],
   biometrics: [['success', 'Correcto'], ['cancelled', 'Cancelar'], ['locked_out', 'Bloqueado'], ['no_hardware', 'Sin hardware']],
 };
-let open = 0;
+const asked = { push: '¿Permitir notificaciones?', biometrics: '¿Reconocer huella o cara?' };
+const open = new Map();
 
-channel.onmessage = ({ data }) => {
-  if (data?.type !== 'ask' || !(data.question in answers)) return;
-  if (open === 0) questions.replaceChildren();
-  open += 1;
+const close = (id) => {
+  open.get(id)?.remove();
+  open.delete(id);
+  if (open.size === 0) {
+    questions.replaceChildren(Object.assign(document.createElement('p'), { textContent: 'Nada por ahora.' }));
+  }
+};
+
+// The shell asks again whenever a panel appears, so the same question may come twice.
+const ask = (data) => {
+  if (open.has(data.id)) return;
+  if (open.size === 0) questions.replaceChildren();
   const box = document.createElement('div');
   box.className = 'card';
-  box.append(Object.assign(document.createElement('p'), { textContent: data.text }));
+  box.append(Object.assign(document.createElement('p'), { textContent: data.text || asked[data.question] }));
   for (const [answer, words] of answers[data.question]) {
     const button = Object.assign(document.createElement('button'), { type: 'button', textContent: words });
     button.addEventListener('click', () => {
       channel.postMessage({ type: 'answer', id: data.id, answer });
-      box.remove();
-      open -= 1;
-      if (open === 0) {
-        questions.append(Object.assign(document.createElement('p'), { textContent: 'Nada por ahora.' }));
-      }
+      close(data.id);
     });
     box.append(button);
   }
+  open.set(data.id, box);
   questions.append(box);
 };
+
+channel.onmessage = ({ data }) => {
+  if (data?.type === 'ask' && data.question in answers) ask(data);
+  // answered in another panel, or nobody answered in time
+  if (data?.type === 'answer' || data?.type === 'withdrawn') close(data.id);
+};
+channel.postMessage({ type: 'ready' });
 channel.postMessage({ type: 'panel-ready' });
 
 // Codes, clock and log stay fresh without reloading what is being answered.
