@@ -1,0 +1,115 @@
+//! One handler for each operation of the core, the match over them exhaustive: an operation that is added to the core
+//! does not compile here until it has its handler.
+mod ask_biometrics;
+mod ask_push;
+mod copy_text;
+mod device_key;
+mod open_sign_in;
+mod open_url;
+mod present_document;
+mod read_secret;
+mod sign;
+mod write_secret;
+
+use crate::{Browser, Home};
+use crux_core::{EffectFFI, capability::Operation};
+use shared::effects::{PlatformAnswer, ShellEffect};
+use std::{path::PathBuf, sync::Arc};
+
+/// A request of the core as it comes over the bridge.
+pub type Request = <ShellEffect as EffectFFI>::Ffi;
+
+/// What this device has and answers.
+#[derive(Clone, Debug)]
+pub struct Platform {
+    /// Its folder.
+    pub home: Home,
+    /// Who goes through the identity provider's pages.
+    pub browser: Arc<Browser>,
+    /// Where a document that is opened or shared is copied to: a file, or a folder.
+    pub present_to: Option<PathBuf>,
+    /// The platform's answer about push.
+    pub push: PlatformAnswer,
+    /// The platform's answer about biometrics.
+    pub biometrics: PlatformAnswer,
+    /// Whether addresses and copied texts are printed, for people.
+    pub speaks: bool,
+}
+
+/// What the platform was asked to do, as a person would have seen it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Seen {
+    /// A page or a telephone was opened.
+    Opened(String),
+    /// A text was copied.
+    Copied(String),
+    /// A document was opened or shared.
+    Presented {
+        /// Where it was copied to.
+        path: PathBuf,
+        /// The name that the core gave it.
+        name: String,
+        /// Whether it was shared.
+        share: bool,
+    },
+    /// The platform was asked about push.
+    AskedPush,
+    /// The platform was asked about biometrics, for this reason.
+    AskedBiometrics(String),
+}
+
+/// What follows a request.
+pub enum Carried {
+    /// The view is new.
+    Draw,
+    /// The answer in bytes, and what was seen of it.
+    Answer(Vec<u8>, Option<Seen>),
+    /// It takes as long as a person takes: to be carried out on a thread of its own.
+    Long(Box<dyn FnOnce() -> Vec<u8> + Send>),
+}
+
+fn bytes<Op: Operation>(_: &Op, output: &Op::Output) -> Vec<u8>
+where
+    Op::Output: serde::Serialize,
+{
+    // the core takes bytes that cannot be read for an answer that never comes
+    bincode::serialize(output).unwrap_or_default()
+}
+
+/// Carries a request out.
+#[must_use]
+pub fn carry_out(request: Request, platform: &Platform) -> Carried {
+    match request {
+        Request::Render(_) => Carried::Draw,
+        Request::DeviceKey(op) => Carried::Answer(bytes(&op, &device_key::carry_out(platform)), None),
+        Request::Sign(op) => Carried::Answer(bytes(&op, &sign::carry_out(&op, platform)), None),
+        Request::ReadSecret(op) => Carried::Answer(bytes(&op, &read_secret::carry_out(&op, platform)), None),
+        Request::WriteSecret(op) => {
+            Carried::Answer(bytes(&op, &write_secret::carry_out(&op, platform)), None)
+        }
+        Request::OpenSignIn(op) => {
+            let browser = Arc::clone(&platform.browser);
+            Carried::Long(Box::new(move || bytes(&op, &open_sign_in::carry_out(&op, &browser))))
+        }
+        Request::OpenUrl(op) => {
+            let (done, seen) = open_url::carry_out(&op, platform);
+            Carried::Answer(bytes(&op, &done), Some(seen))
+        }
+        Request::PresentDocument(op) => {
+            let (done, seen) = present_document::carry_out(&op, platform);
+            Carried::Answer(bytes(&op, &done), seen)
+        }
+        Request::CopyText(op) => {
+            let (done, seen) = copy_text::carry_out(&op, platform);
+            Carried::Answer(bytes(&op, &done), Some(seen))
+        }
+        Request::AskPush(op) => {
+            Carried::Answer(bytes(&op, &ask_push::carry_out(platform)), Some(Seen::AskedPush))
+        }
+        Request::AskBiometrics(op) => {
+            let answer = ask_biometrics::carry_out(platform);
+            let answer = bytes(&op, &answer);
+            Carried::Answer(answer, Some(Seen::AskedBiometrics(op.reason)))
+        }
+    }
+}
