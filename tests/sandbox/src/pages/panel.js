@@ -41,7 +41,6 @@ channel.onmessage = ({ data }) => {
   if (data?.type === 'answer' || data?.type === 'withdrawn') close(data.id);
 };
 channel.postMessage({ type: 'ready' });
-channel.postMessage({ type: 'panel-ready' });
 
 // Codes, clock and log stay fresh without reloading what is being answered.
 setInterval(async () => {
