@@ -52,7 +52,7 @@ export function Frame({ view }: { view: View }) {
         </div>
       )}
       {/* a new place begins anew: no text, no open answer of another */}
-      <main className="content" ref={content} tabIndex={-1} key={`${place} ${view.screen.kind}`}>
+      <main className="content" ref={content} tabIndex={-1} aria-busy={view.updating} key={`${place} ${view.screen.kind}`}>
         <Screen screen={view.screen} />
       </main>
       <Tabs tabs={view.tabs} name={view.words.navigation} />

@@ -208,6 +208,7 @@ export function viewOf(screen: t.Screen, around: Around = {}): t.View {
     new t.Bell('9+', 'avisos: 12 sin leer'),
     new t.Stripe('actúas por Amparo', 'volver a ti'),
     new t.Line('sin conexión', 'reintentar'),
+    false,
     around.announcement ?? new t.Announcement(0, ''),
     around.focus ?? new t.Focus(0, t.focusTargetHeading()),
     around.dialog ?? null,
