@@ -292,3 +292,20 @@ fn a_full_disk_is_said_and_nothing_is_shown_as_done() {
     assert!(d.view().line.unwrap().text.contains("No queda sitio"));
     assert!(d.waiting().is_empty());
 }
+
+#[test]
+fn one_look_is_one_request_and_what_is_done_meanwhile_follows_it() {
+    let mut d = with(&some(2));
+    d.send(Event::Foreground);
+    d.send(Event::Notices(N::Refresh));
+    let looks = |d: &Device| d.waiting().iter().filter(|w| w.contains("/notices")).count();
+    assert_eq!(looks(&d), 1, "{:?}", d.waiting());
+    d.send(Event::Notices(N::Act { id: "n000".into(), action: Do::Pin }));
+    assert_eq!(looks(&d), 1);
+    d.reply_json(
+        "GET /api/v1/people/p1/notices",
+        &json!({ "changes": [], "removed": [], "cursor": "c1", "more": false }),
+    );
+    assert_eq!(take_action(&mut d)["action"], "pin");
+    assert_eq!(looks(&d), 0);
+}

@@ -163,7 +163,6 @@ impl Notices {
             return draw();
         }
         if self.syncing {
-            self.again = true;
             return draw();
         }
         self.syncing = true;
@@ -276,6 +275,8 @@ impl Notices {
             }
             NoticesEvent::Stored(action, count, Ok(())) => {
                 self.problem = None;
+                // what is on its way has perhaps looked into the outbox already
+                self.again = self.syncing;
                 let cmd = self.load().and(self.sync(env));
                 let said = match action {
                     NoticeAction::Read => return cmd.turn(),
