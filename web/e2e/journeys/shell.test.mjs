@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
-import { look } from '../browser.mjs'
+import { look, person } from '../browser.mjs'
 import { journeys } from '../journey.mjs'
+import { startSandbox } from '../sandbox.mjs'
 import { bell, button, heading, open, press, signInBySms } from '../steps.mjs'
 import { say } from '../words.mjs'
 
@@ -58,17 +59,19 @@ journey('a public deep link, signed out', async ({ page }) => {
   await heading(page, say('guide-title')).waitFor()
 })
 
-journey('a reload without the server', async ({ page, sandbox }) => {
+journey('a reload without the server', async ({ browser }) => {
+  const sandbox = await startSandbox()
+  const { page, context } = await person(browser, sandbox)
   await signInBySms(page, sandbox, 'ramon-ibarra')
   await page.evaluate(() => navigator.serviceWorker.ready)
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
   await bell(page).click()
   await page.locator('.notice').first().waitFor()
-  await page.context().setOffline(true)
+  await sandbox.stop()
   await page.reload()
   await page.locator('.notice').first().waitFor()
   await look(page, 'notices-no-server')
-  await page.context().setOffline(false)
+  await context.close()
 })
 
 journey('a second tab: elsewhere, and taken over', async ({ page, context, sandbox }) => {
