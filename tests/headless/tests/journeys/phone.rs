@@ -1,0 +1,179 @@
+//! A phone: a core with its platform and its folder, and how a test talks to it.
+use crate::{raw::Raw, sandbox::Sandbox};
+use headless::{Browser, Shell, Start, operations::Seen};
+use serde_json::Value;
+use shared::{
+    app::{Event, Screen, View},
+    features::access::events::{AccessEvent, AccessField, Capacity, PrimerAnswer, SignInMethod},
+    navigation::Route,
+};
+use std::time::{Duration, Instant};
+
+/// Nothing takes so long; a shared machine may.
+pub const PATIENCE: Duration = Duration::from_secs(30);
+
+/// Waits for a screen and gives what is on it: `shows!(phone, Code(c) if c.problem.is_some())`.
+macro_rules! shows {
+    ($phone:expr, $screen:ident) => {
+        shows!($phone, $screen(it) if { let _ = it; true })
+    };
+    ($phone:expr, $screen:ident($it:ident) if $fits:expr) => {
+        $phone.wait(
+            concat!(stringify!($screen), " with ", stringify!($fits)),
+            |view| match &view.screen {
+                ::shared::app::Screen::$screen($it) if $fits => Some($it.clone()),
+                _ => None,
+            },
+        )
+    };
+}
+
+/// For what shows on no screen: asked for until it is so.
+pub fn eventually(what: &str, fits: impl Fn() -> bool) {
+    let end = Instant::now() + PATIENCE;
+    while !fits() {
+        assert!(Instant::now() < end, "it did not come to pass: {what}");
+        std::thread::yield_now();
+    }
+}
+
+pub struct Phone {
+    shell: Option<Shell>,
+    pub start: Start,
+    pub persona: Value,
+    _home: tempfile::TempDir,
+    pub downloads: tempfile::TempDir,
+}
+
+impl Phone {
+    /// A new phone in somebody's hand, opened for the first time.
+    pub fn of(sandbox: &Sandbox, slug: &str) -> Self {
+        Self::with(sandbox, slug, |_| {})
+    }
+
+    pub fn with(sandbox: &Sandbox, slug: &str, change: impl FnOnce(&mut Start)) -> Self {
+        let home = tempfile::tempdir().unwrap();
+        let downloads = tempfile::tempdir().unwrap();
+        let mut start = Start::new(&sandbox.origin, home.path());
+        start.browser = Browser::persona(&sandbox.origin, slug).unwrap();
+        start.present_to = Some(downloads.path().to_owned());
+        change(&mut start);
+        let shell = Some(Shell::start(start.clone()).unwrap());
+        let persona = sandbox.control.persona(slug).unwrap();
+        Self { shell, start, persona, _home: home, downloads }
+    }
+
+    pub fn shell(&self) -> &Shell {
+        self.shell.as_ref().unwrap()
+    }
+
+    /// The app is closed and opened again.
+    pub fn restart(&mut self) {
+        self.shell = None;
+        self.shell = Some(Shell::start(self.start.clone()).unwrap());
+    }
+
+    pub fn word(&self, name: &str) -> String {
+        self.persona[name].as_str().unwrap().to_owned()
+    }
+
+    pub fn tell(&self, event: Event) {
+        self.shell().send(&event).unwrap();
+    }
+
+    pub fn access(&self, event: AccessEvent) {
+        self.tell(Event::Access(event));
+    }
+
+    pub fn go(&self, route: Route) {
+        self.tell(Event::Go(route));
+    }
+
+    pub fn view(&self) -> View {
+        self.shell().view().unwrap()
+    }
+
+    pub fn wait<T>(&self, what: &str, wanted: impl FnMut(&View) -> Option<T>) -> T {
+        match self.shell().wait_for(PATIENCE, wanted) {
+            Ok(found) => found,
+            Err(e) => panic!("{e}: {what}\nthe view is {:#?}", self.view()),
+        }
+    }
+
+    pub fn until(&self, what: &str, wanted: impl Fn(&View) -> bool) -> View {
+        self.wait(what, |view| wanted(view).then(|| view.clone()))
+    }
+
+    /// A client that sends what the core would not, with this phone's key and session.
+    pub fn raw(&self, sandbox: &Sandbox) -> Raw {
+        Raw::of(sandbox, &self.start.home)
+    }
+
+    /// The page or telephone that was opened last.
+    pub fn opened(&self) -> String {
+        self.shell()
+            .wait_seen(PATIENCE, |s| match s {
+                Seen::Opened(url) => Some(url.clone()),
+                _ => None,
+            })
+            .unwrap()
+    }
+
+    // ---- what people do
+
+    pub fn types(&self, field: AccessField, text: &str) {
+        self.access(AccessEvent::Typed { field, text: text.to_owned() });
+    }
+
+    /// Fills the form for the sign-in by SMS and sends it.
+    pub fn fill_sms(&self) {
+        shows!(self, Welcome);
+        self.access(AccessEvent::Start(SignInMethod::Sms));
+        self.types(AccessField::Identifier, &self.word("identifier"));
+        let birth = self.word("birth_date");
+        let parts: Vec<&str> = birth.split('-').collect();
+        self.types(AccessField::BirthDate, &format!("{}/{}/{}", parts[2], parts[1], parts[0]));
+        self.types(AccessField::Mobile, self.word("mobile").trim_start_matches("+34"));
+        self.access(AccessEvent::Submit);
+    }
+
+    pub fn enter_code(&self, code: &str) {
+        self.types(AccessField::Code, code);
+        self.access(AccessEvent::Submit);
+    }
+
+    /// Says "later" to both offers and comes to Inicio.
+    pub fn pass_primers(&self) {
+        loop {
+            let place = self.wait("an offer, or Inicio", |v| match v.screen {
+                Screen::PushPrimer(_) | Screen::BiometricsPrimer(_) => Some(v.title.clone()),
+                Screen::Home(_) | Screen::Represented(_) => Some(String::new()),
+                _ => None,
+            });
+            if place.is_empty() {
+                return;
+            }
+            self.access(AccessEvent::Primer(PrimerAnswer::Later));
+            self.until("the next screen", |v| v.title != place);
+        }
+    }
+
+    pub fn sign_in_by_sms(&self, sandbox: &Sandbox) {
+        self.fill_sms();
+        shows!(self, Code);
+        self.enter_code(&sandbox.code(&self.word("slug")));
+        self.pass_primers();
+    }
+
+    pub fn sign_in(&self, method: SignInMethod) {
+        shows!(self, Welcome);
+        self.access(AccessEvent::Start(method));
+        self.pass_primers();
+    }
+
+    pub fn sign_in_for_others(&self) {
+        shows!(self, Welcome);
+        self.access(AccessEvent::Choose(Capacity::Representative));
+        self.sign_in(SignInMethod::ClavePermanente);
+    }
+}
