@@ -276,8 +276,13 @@ fn offline_the_line_says_so_and_since_when() {
 fn after_a_restart_without_a_network_everything_read_is_there() {
     let mut d = with(&some(2));
     d.restart();
+    d.clock += 60 * 30;
     d.start_at("/avisos/n001");
+    while let Some(request) = d.waiting().first().cloned() {
+        d.fail(&request, HttpError::Offline);
+    }
     assert_eq!(d.view().title, "Aviso 1");
+    assert_eq!(d.view().line.unwrap().text, "Sin conexión. Lo que ves es de hace 30 min.");
     d.send(Event::Back);
     assert!(matches!(d.screen(), Screen::Home(_)), "a deep link stands on its tab's root");
 }

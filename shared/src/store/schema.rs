@@ -7,7 +7,8 @@ CREATE TABLE notice(
   rowid INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, kind INTEGER NOT NULL, title TEXT NOT NULL,
   excerpt TEXT NOT NULL, body TEXT NOT NULL, sent_at INTEGER NOT NULL, unread INTEGER NOT NULL,
   pinned INTEGER NOT NULL, archived INTEGER NOT NULL, link TEXT, seen INTEGER NOT NULL DEFAULT 1) STRICT;
-CREATE INDEX notice_order ON notice(archived, pinned DESC, sent_at DESC, id DESC);
+-- all that a row shows: a window reads neighbours of one index and looks nothing up, at any size
+CREATE INDEX notice_order ON notice(archived, pinned DESC, sent_at DESC, id DESC, kind, title, excerpt, unread);
 CREATE INDEX notice_kind ON notice(kind, archived, pinned DESC, sent_at DESC, id DESC);
 CREATE INDEX notice_unread ON notice(pinned DESC, sent_at DESC, id DESC) WHERE unread = 1 AND archived = 0;
 CREATE INDEX notice_unseen ON notice(seen) WHERE seen = 0;

@@ -1,5 +1,8 @@
 //! What happens to the notices.
-use crate::effects::db::{DbResult, From, NoticeRecord, Window};
+use crate::{
+    domain::dates::Instant,
+    effects::db::{DbResult, From, NoticeRecord, Window},
+};
 use facet::Facet;
 use serde::{Deserialize, Serialize};
 
@@ -92,6 +95,10 @@ pub enum NoticesEvent {
     #[serde(skip)]
     #[facet(skip)]
     Stored(#[facet(opaque)] NoticeAction, u32, #[facet(opaque)] DbResult<()>),
+    /// When the last synchronisation was that this device remembers.
+    #[serde(skip)]
+    #[facet(skip)]
+    Since(#[facet(opaque)] Option<Instant>),
     /// A page of changes is stored.
     #[serde(skip)]
     #[facet(skip)]

@@ -98,7 +98,13 @@ impl Notices {
 
     /// The first look: what is kept, then what is new.
     pub fn begin(&mut self, env: &Env) -> Cmd<NoticesEvent> {
-        if self.allowed { self.load().and(self.sync(env)) } else { draw() }
+        if !self.allowed {
+            return draw();
+        }
+        let recall = Recall { vault: self.vault.clone(), name: CURSOR.to_owned() };
+        let since = Command::request_from_shell(recall)
+            .then_send(|kept| NoticesEvent::Since(kept.ok().flatten().map(|(_, at)| at)));
+        self.load().and(since).and(self.sync(env))
     }
 
     /// Unread, counted up to ten.
@@ -295,6 +301,10 @@ impl Notices {
                 let cmd = reread.map_or_else(draw, |id| self.show(&id));
                 self.opening = None;
                 self.load().and(cmd).turn()
+            }
+            NoticesEvent::Since(at) => {
+                self.freshness.at = self.freshness.at.or(at);
+                draw().turn()
             }
             NoticesEvent::Progress => self.load().turn(),
             NoticesEvent::Synced(result) => self.synced(env, result),
