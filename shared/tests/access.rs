@@ -316,6 +316,37 @@ fn nothing_of_one_person_is_drawn_under_anothers_name() {
 }
 
 #[test]
+fn a_power_that_ends_while_it_is_used_takes_that_persons_data_along() {
+    let mut d = Device::new();
+    d.start();
+    d.reply_status();
+    d.send(Event::Access(A::Choose(Capacity::Representative)));
+    let url = to_provider(&mut d, SignInMethod::ClavePermanente);
+    come_back(&mut d, &url);
+    d.reply_json("POST /api/v1/sessions", &session("p1", "Ana García Ruiz", "clave_permanente"));
+    d.send(Event::Access(A::Primer(PrimerAnswer::No)));
+    d.send(Event::Access(A::Primer(PrimerAnswer::No)));
+    d.reply_json("GET /api/v1/representations", &json!({ "representations": [
+        { "person": "p2", "name": "Bea Mora", "identifier": "****1111A", "power": "general", "valid_until": "2027-01-01", "unread": true }] }));
+    d.send(Event::Represented(RepresentedEvent::ActFor { person: "p2".into() }));
+    d.reply_json(
+        "GET /api/v1/people/p2/notices",
+        &json!({ "changes": [notice("b1", "De Bea", "2026-02-01T09:00:00Z", true)], "removed": [], "cursor": "c", "more": false }),
+    );
+    assert!(std::fs::exists(d.folder.path().join("p-p2.db")).unwrap());
+    d.send(Event::Go(Route::Notices));
+    d.reply_problem(
+        "GET /api/v1/people/p2/notices",
+        404,
+        json!({ "type": "/problems/not-found", "title": "x", "status": 404 }),
+    );
+    d.reply_json("GET /api/v1/representations", &json!({ "representations": [] }));
+    assert!(d.view().stripe.is_none());
+    assert_eq!(d.view().announcement.text, "Ese apoderamiento ya no está en vigor");
+    assert!(!std::fs::exists(d.folder.path().join("p-p2.db")).unwrap());
+}
+
+#[test]
 fn signing_out_leaves_nothing_here_even_offline() {
     let mut d = Device::new();
     d.sign_in();

@@ -39,6 +39,8 @@ pub struct Desk {
     pub regularization: Regularization,
     /// Mobile and e-mail.
     pub contact: Contact,
+    /// Whether the power was asked about since something was refused under it.
+    pub power_in_doubt: bool,
 }
 
 type Cmd = Command<Effect, Event>;
@@ -54,6 +56,7 @@ impl Desk {
             documents: Documents::new(&subject),
             regularization: Regularization::new(&subject),
             contact: Contact::new(&subject),
+            power_in_doubt: false,
             subject,
         }
     }
@@ -192,5 +195,19 @@ impl Desk {
             Route::Contact | Route::ChangeMobile | Route::ChangeEmail => self.contact.is_updating(),
             _ => false,
         }
+    }
+
+    /// Something was refused that the power opened when it was listed: it may have ended. True once.
+    pub fn doubts_power(&mut self) -> bool {
+        use crate::api::ProblemKind as P;
+        let refused = |f: &Freshness| {
+            let kind = f.error.as_ref().and_then(crate::api::ApiError::problem);
+            matches!(kind, Some(P::NotFound | P::NotAllowed))
+        };
+        let doubt = self.subject.power.is_some()
+            && (refused(&self.notices.freshness)
+                || refused(&self.documents.freshness)
+                || refused(&self.regularization.freshness));
+        doubt && !std::mem::replace(&mut self.power_in_doubt, true)
     }
 }

@@ -706,10 +706,21 @@ fn desk_event(model: &mut Model, event: Event) -> Cmd {
     if let Some(said) = turned.say {
         model.say(said);
     }
+    let cmd =
+        if model.signed().is_some_and(|s| s.desk.doubts_power()) { cmd.and(ask_powers(model)) } else { cmd };
     match turned.go {
         Some(route) => cmd.and(go(model, route)),
         None => cmd,
     }
+}
+
+/// Asks whom one may act for.
+fn ask_powers(model: &mut Model) -> Cmd {
+    let env = model.env();
+    let Some(signed) = model.signed() else { return render() };
+    let session = signed.id;
+    let cmd = signed.represented.enter(&env);
+    cmd.map_event(move |e| Event::InSession(session, Box::new(Event::Represented(e))))
 }
 
 // ---- navigation
@@ -838,9 +849,10 @@ fn refresh_visible(model: &mut Model) -> Cmd {
             cmd.map_event(move |e| Event::InSession(id, Box::new(Event::Represented(e))))
         }
         Phase::In(signed) => {
-            let cmd = arrive(signed, &env);
-            let refresh = signed.desk.refresh(&env);
-            cmd.and(refresh)
+            let acting = signed.desk.subject.power.is_some();
+            let cmd = arrive(signed, &env).and(signed.desk.refresh(&env));
+            // a power may end while it is used
+            if acting { cmd.and(ask_powers(model)) } else { cmd }
         }
         _ => render(),
     }

@@ -27,7 +27,7 @@ pub enum ContactEvent {
     /// What was communicated, as kept on this device.
     #[serde(skip)]
     #[facet(skip)]
-    Kept(#[facet(opaque)] Option<dto::Contact>),
+    Kept(#[facet(opaque)] Option<(dto::Contact, crate::domain::dates::Instant)>),
     /// What was communicated.
     #[serde(skip)]
     #[facet(skip)]

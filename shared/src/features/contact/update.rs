@@ -124,7 +124,7 @@ impl Contact {
         let (api, vault, person) = (env.api.clone(), self.vault(), self.person.clone());
         run(move |ctx| async move {
             let kept = recall::<dto::Contact>(&ctx, vault.clone(), CONTACT).await;
-            ctx.send_event(ContactEvent::Kept(kept.map(|(c, _)| c)));
+            ctx.send_event(ContactEvent::Kept(kept));
             let call = Call::get(format!("/people/{}/contact", person.as_str()));
             let answer: Result<dto::Contact, _> = client::json(&api, &ctx, call).await;
             if let Ok(contact) = &answer {
@@ -210,8 +210,9 @@ impl Contact {
             }
             ContactEvent::Refresh => self.enter(env).turn(),
             ContactEvent::Kept(kept) => {
-                if self.known.is_none() {
-                    self.known = kept;
+                if let (None, Some((contact, at))) = (&self.known, kept) {
+                    self.known = Some(contact);
+                    self.freshness.at = Some(at);
                 }
                 draw().turn()
             }
