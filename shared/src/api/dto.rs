@@ -3,10 +3,10 @@ use crate::{
     domain::{
         dates::Instant,
         money::Euros,
+        notice::NoticeKind,
         person::{Method, PersonId, Power, PowerKind},
     },
     effects::db::{DocumentRecord, NoticeHead, NoticeLink, NoticeRecord},
-    features::notices::view::NoticeKind,
 };
 use jiff::civil::Date;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
@@ -372,7 +372,7 @@ impl Notice {
 #[derive(Clone, Debug, Serialize)]
 pub struct NoticeActionCall {
     /// What.
-    pub action: crate::features::notices::events::NoticeAction,
+    pub action: crate::domain::notice::NoticeAction,
     /// To which.
     pub ids: Vec<String>,
 }

@@ -8,7 +8,8 @@ use crate::{
     effects::db::BADGE_CAP,
     features::{
         Env, Freshness,
-        access::view::{PrimerView, WaitingView},
+        access::view::{AccessScreen, PrimerView, WaitingView},
+        contact::view::ContactScreen,
         home, regularization, services,
         services::update::Services,
         settings::view::SettingsView,
@@ -83,7 +84,15 @@ fn outside(model: &Model, env: &Env, out: &Outside) -> View {
     let depth = out.access.depth() + u32::try_from(out.public.len()).unwrap_or(0);
     let (title, screen) = match out.public.last() {
         Some(route) => public(model, env, route),
-        None => (out.access.title(env), out.access.view(env)),
+        None => {
+            let screen = match out.access.view(env) {
+                AccessScreen::Welcome(v) => Screen::Welcome(v),
+                AccessScreen::SmsForm(v) => Screen::SmsForm(v),
+                AccessScreen::Code(v) => Screen::Code(v),
+                AccessScreen::Waiting(v) => Screen::Waiting(v),
+            };
+            (out.access.title(env), screen)
+        }
     };
     View {
         title,
@@ -248,7 +257,15 @@ fn screen(model: &Model, env: &Env, signed: &Signed) -> (String, Screen) {
         }
         Route::Settings => (t.get("settings-title"), Screen::Settings(settings(model, env, signed))),
         Route::Contact => (t.get("contact-title"), Screen::Contact(desk.contact.list(env))),
-        Route::ChangeMobile | Route::ChangeEmail => (desk.contact.form_title(env), desk.contact.form(env)),
+        Route::ChangeMobile | Route::ChangeEmail => {
+            let screen = match desk.contact.form(env) {
+                ContactScreen::List(v) => Screen::Contact(v),
+                ContactScreen::Form(v) => Screen::ContactForm(v),
+                ContactScreen::Code(v) => Screen::Code(v),
+                ContactScreen::Outcome(v) => Screen::Outcome(v),
+            };
+            (desk.contact.form_title(env), screen)
+        }
         Route::Represented => (
             t.get("represented-title"),
             Screen::Represented(signed.represented.view(env, Some(&desk.subject.person))),

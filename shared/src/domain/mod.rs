@@ -3,4 +3,5 @@ pub mod contact;
 pub mod dates;
 pub mod identifier;
 pub mod money;
+pub mod notice;
 pub mod person;

@@ -1,10 +1,8 @@
 //! Operations of the databases: one database per represented person (a [`Vault`]), never opened by the UI thread.
-use crate::{
-    domain::{dates::Instant, person::PersonId},
-    features::notices::{
-        events::{NoticeAction, NoticeFilter},
-        view::NoticeKind,
-    },
+use crate::domain::{
+    dates::Instant,
+    notice::{NoticeAction, NoticeFilter, NoticeKind},
+    person::PersonId,
 };
 use crux_core::capability::Operation;
 use serde::{Deserialize, Serialize};
@@ -166,6 +164,9 @@ pub struct Window {
 
 /// Up to where unread notices are counted.
 pub const BADGE_CAP: u32 = 10;
+
+/// Name under which the cursor of the notices is kept, with the time of the last synchronisation.
+pub const NOTICES_CURSOR: &str = "notices-cursor";
 
 /// Rows of a window.
 pub const WINDOW: u32 = 100;

@@ -1,21 +1,20 @@
 //! Notices: windows by keyset, search, changes with their place in the outbox.
 use super::Store;
 use crate::{
-    domain::dates::Instant,
-    effects::db::{
-        BADGE_CAP, DbResult, From, LoadWindow, NoticeHead, NoticeRecord, OutboxItem, StorePage, Window,
+    domain::{
+        dates::Instant,
+        notice::{NoticeAction, NoticeFilter, NoticeKind},
     },
-    features::notices::{
-        events::{NoticeAction, NoticeFilter},
-        update::CURSOR,
-        view::NoticeKind,
+    effects::db::{
+        BADGE_CAP, DbResult, From, LoadWindow, NOTICES_CURSOR, NoticeHead, NoticeRecord, OutboxItem,
+        StorePage, Window,
     },
 };
 use rusqlite::{Connection, OptionalExtension, Row, ToSql, params, params_from_iter};
 
 const HEAD: &str = "n.id, n.kind, n.title, n.excerpt, n.sent_at, n.unread, n.pinned";
 
-const fn kind_number(kind: &NoticeKind) -> i64 {
+const fn kind_number(kind: NoticeKind) -> i64 {
     match kind {
         NoticeKind::Notification => 0,
         NoticeKind::Regularization => 1,
@@ -187,7 +186,7 @@ impl Store {
         tx.execute("DELETE FROM outbox WHERE key = ?1", [key])?;
         if refused {
             // the next synchronisation begins anew and brings the server's truth
-            tx.execute("DELETE FROM kept WHERE name = ?1", [CURSOR])?;
+            tx.execute("DELETE FROM kept WHERE name = ?1", [NOTICES_CURSOR])?;
         }
         Ok(tx.commit()?)
     }
@@ -214,7 +213,7 @@ impl Store {
                 let h = &n.head;
                 put.execute(params![
                     h.id,
-                    kind_number(&h.kind),
+                    kind_number(h.kind),
                     h.title,
                     h.excerpt,
                     n.body,
@@ -243,7 +242,7 @@ impl Store {
                 "INSERT INTO kept(name, json, at) VALUES (?1, ?2, ?3)
                  ON CONFLICT(name) DO UPDATE SET json = excluded.json, at = excluded.at",
             )?
-            .execute(params![CURSOR, page.cursor, page.at.0])?;
+            .execute(params![NOTICES_CURSOR, page.cursor, page.at.0])?;
         }
         Ok(tx.commit()?)
     }

@@ -1,7 +1,7 @@
 //! What signing in decides.
 use super::{
     events::{AccessEvent, AccessField, Capacity, SignInMethod},
-    view::{CapacityChoice, MethodRow, SmsFormView, WaitingView, WelcomeView},
+    view::{AccessScreen, CapacityChoice, MethodRow, SmsFormView, WaitingView, WelcomeView},
 };
 use crate::{
     api::{
@@ -10,7 +10,6 @@ use crate::{
         dpop, dto,
         oidc::{self, Intent, OidcError, Pending, Provider},
     },
-    app::Screen,
     domain::{
         contact::Mobile,
         dates::{BirthDate, DateError},
@@ -484,12 +483,12 @@ impl Access {
 
     /// The visible stage.
     #[must_use]
-    pub fn view(&self, env: &Env) -> Screen {
+    pub fn view(&self, env: &Env) -> AccessScreen {
         match self.stage {
-            Stage::Choose => Screen::Welcome(self.welcome(env)),
-            Stage::Sms => Screen::SmsForm(self.form(env)),
-            Stage::Code => Screen::Code(self.code_view(env)),
-            Stage::Browser => Screen::Waiting(WaitingView {
+            Stage::Choose => AccessScreen::Welcome(self.welcome(env)),
+            Stage::Sms => AccessScreen::SmsForm(self.form(env)),
+            Stage::Code => AccessScreen::Code(self.code_view(env)),
+            Stage::Browser => AccessScreen::Waiting(WaitingView {
                 text: env.t.get("browser-text"),
                 cancel: Some(env.t.get("cancel-sign-in")),
             }),

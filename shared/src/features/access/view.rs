@@ -110,3 +110,15 @@ part! {
         pub note: String,
     }
 }
+
+/// The screens of this feature, for the parent to draw.
+pub enum AccessScreen {
+    /// Choice of how to sign in.
+    Welcome(WelcomeView),
+    /// The three fields.
+    SmsForm(SmsFormView),
+    /// The code.
+    Code(crate::parts::CodeView),
+    /// The browser.
+    Waiting(WaitingView),
+}

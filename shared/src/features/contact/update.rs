@@ -2,7 +2,7 @@
 //! registry's number and time (LPAC 16.3); when nobody knows whether it arrived, it is asked for with the same key.
 use super::{
     events::ContactEvent,
-    view::{ContactFormView, ContactView, OutcomeView},
+    view::{ContactFormView, ContactScreen, ContactView, OutcomeView},
 };
 use crate::{
     api::{
@@ -10,7 +10,6 @@ use crate::{
         client::{self, Call},
         dpop, dto,
     },
-    app::Screen,
     domain::{
         contact::{Email, EmailError, Mobile},
         person::PersonId,
@@ -460,10 +459,10 @@ impl Contact {
 
     /// The visible stage of a change.
     #[must_use]
-    pub fn form(&self, env: &Env) -> Screen {
+    pub fn form(&self, env: &Env) -> ContactScreen {
         let t = env.t;
         if !self.allowed {
-            return Screen::Contact(self.list(env));
+            return ContactScreen::List(self.list(env));
         }
         match &self.stage {
             Stage::Form => {
@@ -473,7 +472,7 @@ impl Contact {
                 } else {
                     ("email-label", "email-hint", FieldKind::Email)
                 };
-                Screen::ContactForm(ContactFormView {
+                ContactScreen::Form(ContactFormView {
                     intro: t.get("change-intro"),
                     problem: self.problem.clone(),
                     field: self.field.view(t.get(label), Some(t.get(hint)), kind),
@@ -484,7 +483,7 @@ impl Contact {
             }
             Stage::Code(challenge) => {
                 let minutes = challenge.expires_at.since(env.now).max(0).div_euclid(60).max(1);
-                Screen::Code(CodeView {
+                ContactScreen::Code(CodeView {
                     owner: CodeOwner::Contact,
                     intro: t.with(
                         "change-code-intro",
@@ -507,14 +506,14 @@ impl Contact {
                 if let Some(problem) = &self.problem {
                     words.text = format!("{} {} {}", words.text, problem.title, problem.text);
                 }
-                Screen::Outcome(OutcomeView {
+                ContactScreen::Outcome(OutcomeView {
                     banner: words,
                     ask: Some(t.get("outcome-ask")),
                     busy: self.busy.then(|| t.get("outcome-asking")),
                     ..OutcomeView::default()
                 })
             }
-            Stage::Done(submission) => Screen::Outcome(OutcomeView {
+            Stage::Done(submission) => ContactScreen::Outcome(OutcomeView {
                 banner: banner(t, Tone::Good, "outcome-done"),
                 facts: vec![
                     Fact {
@@ -531,7 +530,7 @@ impl Contact {
                 done: Some(t.get("outcome-go-on")),
                 ..OutcomeView::default()
             }),
-            Stage::NotDone => Screen::Outcome(OutcomeView {
+            Stage::NotDone => ContactScreen::Outcome(OutcomeView {
                 banner: banner(t, Tone::Bad, "outcome-not-done"),
                 done: Some(t.get("outcome-go-on")),
                 ..OutcomeView::default()

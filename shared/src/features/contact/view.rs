@@ -50,3 +50,15 @@ part! {
         pub done: Option<String>,
     }
 }
+
+/// The screens of this feature, for the parent to draw.
+pub enum ContactScreen {
+    /// What TGSS knows.
+    List(ContactView),
+    /// A new one.
+    Form(ContactFormView),
+    /// The code.
+    Code(crate::parts::CodeView),
+    /// How it ended.
+    Outcome(OutcomeView),
+}

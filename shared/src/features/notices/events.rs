@@ -1,46 +1,11 @@
 //! What happens to the notices.
+pub use crate::domain::notice::{NoticeAction, NoticeFilter};
 use crate::{
     domain::dates::Instant,
     effects::db::{DbResult, From, NoticeRecord, Window},
 };
 use facet::Facet;
 use serde::{Deserialize, Serialize};
-
-/// Which notices are shown.
-#[derive(Facet, Serialize, Deserialize, Clone, Copy, Debug, PartialEq, Eq, Default, Hash)]
-#[repr(C)]
-pub enum NoticeFilter {
-    /// All that are not archived.
-    #[default]
-    Inbox,
-    /// Unread, not archived.
-    Unread,
-    /// Notifications waiting in the electronic office, and regularizations.
-    Official,
-    /// Debts.
-    Debt,
-    /// Archived.
-    Archived,
-}
-
-/// A small thing that can be done to notices.
-#[derive(Facet, Serialize, Deserialize, Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[serde(rename_all = "snake_case")]
-#[repr(C)]
-pub enum NoticeAction {
-    /// Marks as read.
-    Read,
-    /// Marks as unread.
-    Unread,
-    /// Keeps on top.
-    Pin,
-    /// No longer on top.
-    Unpin,
-    /// Out of the inbox, not deleted.
-    Archive,
-    /// Back into the inbox.
-    Restore,
-}
 
 /// Events of the feature.
 #[derive(Facet, Serialize, Deserialize, Clone, Debug, PartialEq)]

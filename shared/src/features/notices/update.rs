@@ -14,8 +14,8 @@ use crate::{
     effects::{
         Done, Effect, OpenUrl,
         db::{
-            ChangeNotices, DbError, DropOutgoing, From, LoadNotice, LoadWindow, NextOutgoing, NoticeLink,
-            NoticeRecord, Recall, StorePage, Vault, WINDOW, Window,
+            ChangeNotices, DbError, DropOutgoing, From, LoadNotice, LoadWindow, NOTICES_CURSOR, NextOutgoing,
+            NoticeLink, NoticeRecord, Recall, StorePage, Vault, WINDOW, Window,
         },
     },
     features::{
@@ -26,9 +26,6 @@ use crate::{
 };
 use crux_core::{Command, command::CommandContext};
 use std::collections::BTreeSet;
-
-/// Name of the cursor among the small things that are kept.
-pub const CURSOR: &str = "notices-cursor";
 
 /// What a synchronisation brought.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -101,7 +98,7 @@ impl Notices {
         if !self.allowed {
             return draw();
         }
-        let recall = Recall { vault: self.vault.clone(), name: CURSOR.to_owned() };
+        let recall = Recall { vault: self.vault.clone(), name: NOTICES_CURSOR.to_owned() };
         let since = Command::request_from_shell(recall)
             .then_send(|kept| NoticesEvent::Since(kept.ok().flatten().map(|(_, at)| at)));
         self.load().and(since).and(self.sync(env))
@@ -404,7 +401,7 @@ impl Notices {
                 .iter()
                 .map(|n| NoticeRow {
                     id: n.id.clone(),
-                    kind: n.kind.clone(),
+                    kind: n.kind,
                     title: n.title.clone(),
                     excerpt: n.excerpt.clone(),
                     date: t.row_date(n.sent_at, env.now),
@@ -521,7 +518,7 @@ impl Notices {
         let flip = |on: bool, yes, no| button(env, if on { no } else { yes });
         NoticeView {
             id: head.id.clone(),
-            kind: head.kind.clone(),
+            kind: head.kind,
             kind_label: t.get(match head.kind {
                 NoticeKind::Notification => "kind-notification",
                 NoticeKind::Regularization => "kind-regularization",
@@ -602,7 +599,7 @@ async fn synchronise(api: &Api, ctx: &Ctx, vault: &Vault) -> Result<Synced, Sync
         let drop = DropOutgoing { vault: vault.clone(), key: item.key, refused: gone_wrong };
         ctx.request_from_shell(drop).await?;
     }
-    let recall = Recall { vault: vault.clone(), name: CURSOR.to_owned() };
+    let recall = Recall { vault: vault.clone(), name: NOTICES_CURSOR.to_owned() };
     let mut cursor = ctx.request_from_shell(recall).await?.map(|(cursor, _)| cursor);
     let mut pages = 0_u32;
     loop {

@@ -1,29 +1,9 @@
 //! The screens of the notices.
-use super::events::{NoticeAction, NoticeFilter};
+pub use crate::domain::notice::NoticeKind;
+use crate::domain::notice::{NoticeAction, NoticeFilter};
 use crate::parts::{Field, Load, Paging, part};
 use facet::Facet;
 use serde::{Deserialize, Serialize};
-
-part! {
-    /// What a notice is about; its icon follows from it.
-    pub enum NoticeKind {
-        /// A notification waits in the electronic office.
-        Notification,
-        /// The yearly regularization.
-        Regularization,
-        /// A debt.
-        Debt,
-        /// A registration or its annulment.
-        Registration,
-        /// News of the app.
-        News,
-    }
-}
-impl Default for NoticeKind {
-    fn default() -> Self {
-        Self::News
-    }
-}
 
 part! {
     /// A row; at most 200 bytes, so that a window of 100 stays below 20 kB.
@@ -68,12 +48,6 @@ part! {
         pub label: String,
     }
 }
-impl Default for NoticeAction {
-    fn default() -> Self {
-        Self::Read
-    }
-}
-
 part! {
     /// While several are selected.
     pub struct SelectionView {
