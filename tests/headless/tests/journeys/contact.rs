@@ -168,3 +168,20 @@ fn what_did_not_arrive_never_will_and_can_be_done_again() {
     number(&shows!(phone, Outcome(o) if o.banner.tone == Tone::Good));
     assert_eq!(receipts(&phone), 1);
 }
+
+#[test]
+#[ignore = "the core does not show it yet"]
+fn what_was_found_out_at_the_next_start_is_shown() {
+    let sandbox = Sandbox::start();
+    let mut phone = at_the_code(&sandbox);
+    sandbox.fault(json!({ "path_contains": "/confirmation", "times": 2, "kind": "lost_answer" }));
+    send(&sandbox, &phone);
+    shows!(phone, Outcome(o) if o.ask.is_some());
+    phone.restart();
+    phone.until("found out", |v| v.announcement.text == "Cambio registrado");
+    phone.go(Route::ChangeMobile);
+    number(&shows!(phone, Outcome));
+    contact(&phone, ContactEvent::Done);
+    phone.go(Route::ChangeMobile);
+    shows!(phone, ContactForm);
+}

@@ -15,6 +15,7 @@ mod raw;
 mod sandbox;
 
 mod access;
+mod command_line;
 mod contact;
 mod contract;
 mod documents;

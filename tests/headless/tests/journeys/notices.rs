@@ -266,3 +266,22 @@ fn a_refused_change_is_undone_and_said() {
     phone.until("said", |v| v.line.as_ref().is_some_and(|l| l.text.contains("no ha aceptado")));
     phone.until("undone", |v| rows(v).len() == list.rows.len());
 }
+
+#[test]
+fn an_unchanged_inbox_costs_one_small_answer() {
+    let sandbox = Sandbox::start();
+    let (phone, _) = inbox(&sandbox, "elena-duarte");
+    phone.until("at rest", |v| !v.updating);
+    let asked = || {
+        let mut exchanges = sandbox.exchanges();
+        exchanges.retain(|e| e["path"].as_str().is_some_and(|p| p.contains("/notices")));
+        exchanges
+    };
+    let before = asked().len();
+    notices(&phone, NoticesEvent::Refresh);
+    phone.until("at rest", |v| !v.updating);
+    let new = asked().split_off(before);
+    assert_eq!(new.len(), 1);
+    let body = new[0]["response_body"].as_str().unwrap();
+    assert!(body.len() <= 300, "{} B", body.len());
+}

@@ -12,7 +12,6 @@ use shared::{
 };
 
 #[test]
-#[ignore = "what is old after a start without connection does not say so yet"]
 fn with_the_server_gone_and_the_app_opened_anew_everything_read_before_is_there() {
     let mut sandbox = Sandbox::start();
     sandbox.sign("marta-soler", 2024, "resolution");

@@ -145,7 +145,6 @@ fn a_power_opens_only_what_it_names() {
 }
 
 #[test]
-#[ignore = "a power that ends while it is used is not noticed yet"]
 fn a_revoked_power_is_not_listed_and_one_that_ends_takes_its_data_along() {
     let sandbox = Sandbox::start();
     // a quarter of an hour before the last day of Rosa's power ends

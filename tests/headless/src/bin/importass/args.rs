@@ -1,0 +1,365 @@
+//! What can be written on the command line.
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use shared::{
+    features::{
+        notices::events::{NoticeAction, NoticeFilter},
+        settings::events::Theme,
+    },
+    text::Lang,
+};
+use std::path::PathBuf;
+
+const ENDINGS: &str = "Exit codes:
+  0  done
+  1  the app shows a problem (its words are on stderr)
+  2  the command line is not understood
+  3  no connection, or something else that passes; what was printed may be older than now
+  4  nobody is signed in
+  5  not for this person, this power or this way of signing in
+  6  nobody knows whether an act arrived: `importass contact ask`";
+
+/// Notices, documents and the yearly regularization of the self-employed, from an open Importass server.
+///
+/// It is not of the State. What counts is the notification in the electronic office.
+#[derive(Parser, Debug)]
+#[command(name = "importass", version, after_help = ENDINGS)]
+pub struct Options {
+    /// The server's address
+    #[arg(long, global = true, default_value = "http://127.0.0.1:8640", env = "IMPORTASS_API")]
+    pub api: String,
+    /// Folder of this device: databases (encrypted), device key, session [default: ~/.local/share/importass-open]
+    #[arg(long, global = true, env = "IMPORTASS_HOME")]
+    pub home: Option<PathBuf>,
+    /// Print the screen as JSON
+    #[arg(long, global = true)]
+    pub json: bool,
+    /// The device's language; what `settings language` chose goes before
+    #[arg(long, global = true, value_enum, default_value = "es")]
+    pub lang: Language,
+    /// Act for somebody represented: their id, or a part of the name that only one has
+    #[arg(long = "as", global = true, value_name = "PERSON")]
+    pub person: Option<String>,
+    /// What to do
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// Languages.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum Language {
+    /// Spanish
+    Es,
+    /// English
+    En,
+}
+
+impl From<Language> for Lang {
+    fn from(language: Language) -> Self {
+        match language {
+            Language::Es => Self::Es,
+            Language::En => Self::En,
+        }
+    }
+}
+
+/// What can be done.
+#[derive(Subcommand, Debug)]
+pub enum Command {
+    /// Sign in
+    SignIn {
+        /// How
+        #[command(subcommand)]
+        how: SignIn,
+    },
+    /// Sign out and wipe this device
+    SignOut {
+        /// End every session of the person, not this one only
+        #[arg(long)]
+        everywhere: bool,
+    },
+    /// Whom one may act for
+    People,
+    /// What is due, and one's situation
+    Home,
+    /// Notices
+    Notices(Notices),
+    /// Documents
+    Documents {
+        /// What
+        #[command(subcommand)]
+        what: Option<Documents>,
+    },
+    /// The yearly regularization
+    Regularization {
+        /// What
+        #[command(subcommand)]
+        what: Option<Regularization>,
+    },
+    /// Mobile and e-mail
+    Contact {
+        /// What
+        #[command(subcommand)]
+        what: Option<Contact>,
+    },
+    /// The short guide to self-employed work
+    Guide,
+    /// Telephones and help
+    HelpPhones,
+    /// The menu of services, or one of its pages
+    Services {
+        /// The last part of its address, e.g. altas-bajas
+        page: Option<String>,
+    },
+    /// Language, look, push, biometrics
+    Settings {
+        /// What
+        #[command(subcommand)]
+        what: Option<Settings>,
+    },
+}
+
+/// Ways of signing in.
+#[derive(Subcommand, Debug)]
+pub enum SignIn {
+    /// By a code that comes by SMS
+    Sms {
+        /// DNI or NIE
+        #[arg(long)]
+        identifier: String,
+        /// dd/mm/yyyy
+        #[arg(long)]
+        birth_date: String,
+        /// The mobile communicated to the Seguridad Social
+        #[arg(long)]
+        mobile: String,
+        /// The code; without it, it is asked for on stdin when it has been sent
+        #[arg(long)]
+        code: Option<String>,
+    },
+    /// Cl@ve permanente, in a browser
+    Clave(Unattended),
+    /// Cl@ve Móvil, in a browser
+    ClaveMovil(Unattended),
+    /// Digital certificate, in a browser
+    Certificate(Unattended),
+}
+
+/// Who goes through the provider's pages.
+#[derive(Args, Debug)]
+pub struct Unattended {
+    /// A persona of the sandbox, for unattended use; without it, the address is printed and the way back is waited for
+    #[arg(long)]
+    pub persona: Option<String>,
+}
+
+/// Notices.
+#[derive(Args, Debug)]
+pub struct Notices {
+    /// Which
+    #[arg(long, value_enum, default_value = "inbox", global = true)]
+    pub filter: Filter,
+    /// Words to search for
+    #[arg(long, global = true)]
+    pub search: Option<String>,
+    /// All windows, not the first hundred only
+    #[arg(long, global = true)]
+    pub all: bool,
+    /// What
+    #[command(subcommand)]
+    pub what: Option<NoticesDo>,
+}
+
+/// What can be done with notices.
+#[derive(Subcommand, Debug)]
+pub enum NoticesDo {
+    /// The list
+    List,
+    /// One notice; reads it
+    Show {
+        /// Its id
+        id: String,
+    },
+    /// Mark as read
+    Read(Ids),
+    /// Mark as unread
+    Unread(Ids),
+    /// Keep on top
+    Pin(Ids),
+    /// No longer on top
+    Unpin(Ids),
+    /// Out of the list
+    Archive(Ids),
+    /// Back into the list
+    Restore(Ids),
+}
+
+impl NoticesDo {
+    /// The action, if it is one.
+    pub fn action(&self) -> Option<(NoticeAction, &[String])> {
+        Some(match self {
+            Self::List | Self::Show { .. } => return None,
+            Self::Read(ids) => (NoticeAction::Read, &ids.ids),
+            Self::Unread(ids) => (NoticeAction::Unread, &ids.ids),
+            Self::Pin(ids) => (NoticeAction::Pin, &ids.ids),
+            Self::Unpin(ids) => (NoticeAction::Unpin, &ids.ids),
+            Self::Archive(ids) => (NoticeAction::Archive, &ids.ids),
+            Self::Restore(ids) => (NoticeAction::Restore, &ids.ids),
+        })
+    }
+}
+
+/// Some notices. Ids that are not there are passed over.
+#[derive(Args, Debug)]
+pub struct Ids {
+    /// Their ids
+    #[arg(required = true)]
+    pub ids: Vec<String>,
+}
+
+/// Filters.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum Filter {
+    /// All that are not archived
+    Inbox,
+    /// Unread
+    Unread,
+    /// Notifications and regularizations
+    Official,
+    /// Debts
+    Debt,
+    /// Archived
+    Archived,
+}
+
+impl From<Filter> for NoticeFilter {
+    fn from(filter: Filter) -> Self {
+        match filter {
+            Filter::Inbox => Self::Inbox,
+            Filter::Unread => Self::Unread,
+            Filter::Official => Self::Official,
+            Filter::Debt => Self::Debt,
+            Filter::Archived => Self::Archived,
+        }
+    }
+}
+
+/// What can be done with documents.
+#[derive(Subcommand, Debug)]
+pub enum Documents {
+    /// The list
+    List,
+    /// One document
+    Show {
+        /// Its id
+        id: String,
+    },
+    /// Download it from where it stopped, check it, and copy it
+    Get {
+        /// Its id
+        id: String,
+        /// A file, or a folder
+        #[arg(long)]
+        to: PathBuf,
+    },
+}
+
+/// What can be seen of the regularization.
+#[derive(Subcommand, Debug)]
+pub enum Regularization {
+    /// The years
+    List,
+    /// One year
+    Show {
+        /// The year of the contributions
+        year: u16,
+    },
+    /// One year, month by month
+    Detail {
+        /// The year of the contributions
+        year: u16,
+    },
+}
+
+/// What can be done with mobile and e-mail.
+#[derive(Subcommand, Debug)]
+pub enum Contact {
+    /// What was communicated
+    Show,
+    /// Change the mobile
+    ChangeMobile {
+        /// The new one
+        mobile: String,
+        /// The code; without it, it is asked for on stdin when it has been sent
+        #[arg(long)]
+        code: Option<String>,
+    },
+    /// Change the e-mail
+    ChangeEmail {
+        /// The new one
+        email: String,
+        /// The code; without it, it is asked for on stdin when it has been sent
+        #[arg(long)]
+        code: Option<String>,
+    },
+    /// Ask whether the last change arrived
+    Ask,
+}
+
+/// What can be set.
+#[derive(Subcommand, Debug)]
+pub enum Settings {
+    /// The language
+    Language {
+        /// Which
+        #[arg(value_enum)]
+        language: Language,
+    },
+    /// Light or dark
+    Theme {
+        /// Which
+        #[arg(value_enum)]
+        theme: Look,
+    },
+    /// Push
+    Push {
+        /// On or off
+        #[arg(value_enum)]
+        switch: Switch,
+    },
+    /// Biometric access
+    Biometrics {
+        /// On or off
+        #[arg(value_enum)]
+        switch: Switch,
+    },
+}
+
+/// Light or dark.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum Look {
+    /// As the device
+    System,
+    /// Light
+    Light,
+    /// Dark
+    Dark,
+}
+
+impl From<Look> for Theme {
+    fn from(look: Look) -> Self {
+        match look {
+            Look::System => Self::System,
+            Look::Light => Self::Light,
+            Look::Dark => Self::Dark,
+        }
+    }
+}
+
+/// On or off.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Switch {
+    /// On
+    On,
+    /// Off
+    Off,
+}
