@@ -115,10 +115,9 @@ impl Core {
     }
 
     fn event(&self, event: &Event) -> Outcome<Vec<u8>> {
-        Ok(bincode::serialize(event).map(|bytes| {
-            while self.rendered.try_recv().is_ok() {}
-            bytes
-        })?)
+        // what was drawn before is not the answer to this
+        while self.rendered.try_recv().is_ok() {}
+        Ok(bincode::serialize(event)?)
     }
 }
 
