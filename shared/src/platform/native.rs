@@ -127,13 +127,26 @@ type Job = Box<dyn FnOnce(&mut Stores) + Send>;
 #[derive(Default)]
 pub struct DbLane {
     jobs: Mutex<Option<mpsc::Sender<Job>>>,
+    thread: Mutex<Option<std::thread::JoinHandle<()>>>,
+}
+
+impl Drop for DbLane {
+    /// Databases are closed when this returns: a process that ends meanwhile would take OpenSSL away under SQLCipher.
+    fn drop(&mut self) {
+        drop(self.jobs.get_mut().unwrap_or_else(PoisonError::into_inner).take());
+        let thread = self.thread.get_mut().unwrap_or_else(PoisonError::into_inner).take();
+        // the last owner may be a job of that very thread
+        if let Some(thread) = thread.filter(|t| t.thread().id() != std::thread::current().id()) {
+            let _ = thread.join();
+        }
+    }
 }
 
 impl DbLane {
     /// Where the databases are.
     pub fn locate(&self, folder: Folder) {
         let (sender, jobs) = mpsc::channel::<Job>();
-        std::thread::Builder::new()
+        let thread = std::thread::Builder::new()
             .name("database".into())
             .spawn(move || {
                 let mut stores = Stores::new(folder);
@@ -142,6 +155,7 @@ impl DbLane {
                 }
             })
             .ok();
+        *self.thread.lock().unwrap_or_else(PoisonError::into_inner) = thread;
         *self.jobs.lock().unwrap_or_else(PoisonError::into_inner) = Some(sender);
     }
 

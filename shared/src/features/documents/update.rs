@@ -57,6 +57,8 @@ pub struct Documents {
     gone: bool,
     transfer: Option<Transfer>,
     listing: bool,
+    /// The list is stored, and the window after it is being read.
+    settling: bool,
     problem: Option<Banner>,
     /// How new the list is.
     pub freshness: Freshness,
@@ -75,6 +77,7 @@ impl Documents {
             gone: false,
             transfer: None,
             listing: false,
+            settling: false,
             problem: None,
             freshness: Freshness::default(),
         }
@@ -157,6 +160,9 @@ impl Documents {
                 None => draw().turn(),
             },
             DocumentsEvent::Loaded(Ok(window)) => {
+                if std::mem::take(&mut self.settling) {
+                    self.listing = false;
+                }
                 if self.freshness.at.is_none() {
                     self.freshness.at = window.at;
                 }
@@ -177,7 +183,7 @@ impl Documents {
             }
             DocumentsEvent::Listed(answer) => self.listed(env, answer).turn(),
             DocumentsEvent::Stored(Ok(())) => {
-                self.listing = false;
+                self.settling = true;
                 let wanted = self.wanted.clone();
                 self.load().and(wanted.map_or_else(draw, |id| self.load_one(&id))).turn()
             }

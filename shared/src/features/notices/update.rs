@@ -62,6 +62,8 @@ pub struct Notices {
     opening: Option<String>,
     gone: bool,
     syncing: bool,
+    /// The synchronisation has ended, and the window after it is being read.
+    settling: bool,
     again: bool,
     problem: Option<Banner>,
     /// How new the list is.
@@ -87,6 +89,7 @@ impl Notices {
             opening: None,
             gone: false,
             syncing: false,
+            settling: false,
             again: false,
             problem: None,
             freshness: Freshness::default(),
@@ -231,7 +234,12 @@ impl Notices {
             NoticesEvent::FollowLink => self.follow(),
             NoticesEvent::Loaded(window) => {
                 self.take_window(env, window);
-                draw().turn()
+                if !std::mem::take(&mut self.settling) {
+                    return draw().turn();
+                }
+                self.syncing = false;
+                let again = std::mem::take(&mut self.again) && self.freshness.error.is_none();
+                if again { draw().and(self.sync(env)).turn() } else { draw().turn() }
             }
             // past the end there is nothing: the old window stays
             NoticesEvent::Moved(_, _, Ok(window)) if window.rows.is_empty() => draw().turn(),
@@ -327,7 +335,8 @@ impl Notices {
     }
 
     fn synced(&mut self, env: &Env, result: Result<Synced, SyncError>) -> Turn<NoticesEvent> {
-        self.syncing = false;
+        // what is shown counts as brought up to date when the window after it is there
+        self.settling = true;
         let mut said = None;
         match result {
             Ok(synced) => {
@@ -342,15 +351,11 @@ impl Notices {
             Err(SyncError::Api(e)) => self.freshness.error = Some(e),
             Err(SyncError::Db(e)) => self.problem = Some(db_trouble(env.t, e)),
         }
-        let again = std::mem::take(&mut self.again) && self.freshness.error.is_none();
         let mut cmd = self.load();
         if let Some(open) = &self.open {
             let id = open.head.id.clone();
             let load = LoadNotice { vault: self.vault.clone(), id };
             cmd = cmd.and(Command::request_from_shell(load).then_send(NoticesEvent::Opened));
-        }
-        if again {
-            cmd = cmd.and(self.sync(env));
         }
         let turn = Turn::from(cmd);
         match said {
