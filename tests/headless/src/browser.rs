@@ -91,7 +91,7 @@ impl Browser {
                 Err(_) => BrowserAnswer::Failed(ShellError::Failed),
             },
             Self::Person(loopback) => {
-                println!("{url}");
+                crate::say(url);
                 loopback
                     .wait(redirect_uri)
                     .map_or(BrowserAnswer::Failed(ShellError::Failed), BrowserAnswer::Returned)

@@ -15,3 +15,9 @@ pub use browser::Browser;
 pub use control::Control;
 pub use home::Home;
 pub use shell::{Shell, ShellFailure, Start};
+
+/// Writes a line to stdout for people. Who closed the other end (`| head`) does not want to read on: no error.
+pub fn say(text: &str) {
+    use std::io::Write;
+    let _ = writeln!(std::io::stdout(), "{text}");
+}

@@ -13,6 +13,7 @@ use std::{
     io,
     path::PathBuf,
     sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, Weak, mpsc},
+    thread::JoinHandle,
     time::{Duration, Instant},
 };
 
@@ -109,8 +110,21 @@ impl Board {
 
 /// A running core with its platform.
 pub struct Shell {
-    bridge: Arc<Bridge>,
+    // none only while it is dropped
+    bridge: Option<Arc<Bridge>>,
     board: Arc<Board>,
+    worker: Option<JoinHandle<()>>,
+}
+
+impl Drop for Shell {
+    /// Waits until the core is gone: its queue ends with it, and its databases are closed by then.
+    fn drop(&mut self) {
+        self.bridge = None;
+        if let Some(worker) = self.worker.take() {
+            // it ends by panicking or not; there is nobody left to tell
+            let _ = worker.join();
+        }
+    }
 }
 
 impl Shell {
@@ -139,8 +153,9 @@ impl Shell {
         let (queue, requests) = mpsc::channel::<Vec<u8>>();
         let bridge = Arc::new(Bridge::new(home.data(), move |bytes| drop(queue.send(bytes))));
         let worker = Worker { bridge: Arc::downgrade(&bridge), board: Arc::clone(&board), platform };
-        std::thread::Builder::new().name("platform".into()).spawn(move || worker.run(&requests))?;
-        let shell = Self { bridge, board };
+        let worker =
+            std::thread::Builder::new().name("platform".into()).spawn(move || worker.run(&requests))?;
+        let shell = Self { bridge: Some(bridge), board, worker: Some(worker) };
         shell.send(&Event::Start(launch))?;
         Ok(shell)
     }
@@ -151,7 +166,7 @@ impl Shell {
     /// The core refused it.
     pub fn send(&self, event: &Event) -> Result<(), ShellFailure> {
         let bytes = bincode::serialize(event).map_err(|_| ShellFailure::Bridge)?;
-        self.bridge.update(&bytes).map_err(|_| ShellFailure::Bridge)
+        self.bridge()?.update(&bytes).map_err(|_| ShellFailure::Bridge)
     }
 
     /// The view, read from its bytes.
@@ -159,7 +174,7 @@ impl Shell {
     /// # Errors
     /// It cannot be read.
     pub fn view(&self) -> Result<View, ShellFailure> {
-        let bytes = self.bridge.view().map_err(|_| ShellFailure::Bridge)?;
+        let bytes = self.bridge()?.view().map_err(|_| ShellFailure::Bridge)?;
         bincode::deserialize(&bytes).map_err(|_| ShellFailure::Bridge)
     }
 
@@ -235,9 +250,11 @@ impl Shell {
     }
 
     /// The three byte calls, for those who want to send something else.
-    #[must_use]
-    pub fn bridge(&self) -> &Bridge {
-        &self.bridge
+    ///
+    /// # Errors
+    /// The core is gone.
+    pub fn bridge(&self) -> Result<&Bridge, ShellFailure> {
+        self.bridge.as_deref().ok_or(ShellFailure::Bridge)
     }
 }
 

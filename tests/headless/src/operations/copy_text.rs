@@ -5,7 +5,7 @@ use shared::effects::{CopyText, Done};
 /// Prints the text.
 pub(super) fn carry_out(op: &CopyText, platform: &Platform) -> (Done, Seen) {
     if platform.speaks {
-        println!("{}", op.text);
+        crate::say(&op.text);
     }
     (Done::Yes, Seen::Copied(op.text.clone()))
 }

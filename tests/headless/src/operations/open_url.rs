@@ -5,7 +5,7 @@ use shared::effects::{Done, OpenUrl};
 /// Prints the address.
 pub(super) fn carry_out(op: &OpenUrl, platform: &Platform) -> (Done, Seen) {
     if platform.speaks {
-        println!("{}", op.url);
+        crate::say(&op.url);
     }
     (Done::Yes, Seen::Opened(op.url.clone()))
 }

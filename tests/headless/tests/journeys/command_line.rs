@@ -231,3 +231,31 @@ fn without_connection_what_is_kept_is_printed_and_said_to_be_old() {
     elsewhere.fails("home", 4, "");
     elsewhere.fails(RAMON, 1, "No hay conexión");
 }
+
+#[test]
+fn a_person_signs_in_with_a_browser_of_their_own() {
+    let sandbox = Sandbox::start();
+    let terminal = Terminal::at(&sandbox);
+    let mut child =
+        terminal.command("sign-in clave").stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
+    let mut out = BufReader::new(child.stdout.take().unwrap());
+    let mut address = String::new();
+    out.read_line(&mut address).unwrap();
+    let address = url::Url::parse(address.trim()).unwrap();
+    let (_, back) = address.query_pairs().find(|(name, _)| name == "redirect_uri").unwrap();
+    assert!(back.starts_with("http://127.0.0.1:"), "RFC 8252: a loopback address, {back}");
+
+    // whoever else knocks is sent away, and the waiting goes on
+    let knock = |url: &str| reqwest::blocking::get(url).unwrap().status().as_u16();
+    assert_eq!(knock(&back.replace("/acceso/vuelta", "/favicon.ico")), 404);
+
+    let browser = headless::Browser::persona(&sandbox.origin, "marta-soler").unwrap();
+    let shared::effects::BrowserAnswer::Returned(returned) = browser.sign_in(address.as_str(), &back) else {
+        panic!("the persona did not get through");
+    };
+    assert_eq!(knock(&returned), 200);
+    let mut said = String::new();
+    std::io::Read::read_to_string(&mut out, &mut said).unwrap();
+    assert_eq!(child.wait().unwrap().code(), Some(0));
+    assert!(said.contains("Hola, Marta"), "{said}");
+}

@@ -22,7 +22,7 @@ fn malformed_bytes_over_the_bridge_change_nothing() {
     shows!(phone, Welcome);
     phone.until("at rest", |_| sandbox.count("GET", "/status") == 1);
     let before = phone.view();
-    let bridge = phone.shell().bridge();
+    let bridge = phone.shell().bridge().unwrap();
 
     let whole = bytes(&Event::OpenPath("/guia".into()));
     let mut wrong: Vec<Vec<u8>> = vec![
@@ -55,7 +55,7 @@ fn noise_over_the_bridge_never_ends_the_core() {
     let sandbox = Sandbox::start();
     let phone = Phone::of(&sandbox, "ramon-ibarra");
     phone.sign_in_by_sms(&sandbox);
-    let bridge = phone.shell().bridge();
+    let bridge = phone.shell().bridge().unwrap();
     let mut state = 0x9e37_79b9_7f4a_7c15_u64;
     let mut next = || {
         state ^= state << 13;

@@ -245,7 +245,7 @@ impl<'a> Talk<'a> {
         if self.options.json {
             self.print_json(&view.screen)
         } else {
-            print!("{}", print::screen(view));
+            headless::say(print::screen(view).trim_end());
             Ok(())
         }
     }
@@ -253,13 +253,13 @@ impl<'a> Talk<'a> {
     fn print_json(&self, value: &impl serde::Serialize) -> Outcome<()> {
         let json = serde_json::to_string_pretty(value)
             .map_err(|_| Trouble::new(Ending::Problem, "the screen cannot be written as JSON"))?;
-        println!("{json}");
+        headless::say(&json);
         Ok(())
     }
 
     /// Prints what is on the screen when it is as new as it gets.
     fn show(&self) -> Outcome<()> {
-        let view = self.until(|v| is_settled(v) || is_outside(&v.screen))?;
+        let view = self.settled_or_outside()?;
         self.finish(&view)
     }
 
@@ -318,7 +318,7 @@ impl<'a> Talk<'a> {
         self.send(Event::Notices(NoticesEvent::ActOnSelected(action)))?;
         let view = self.settled()?;
         if view.announcement.number > before {
-            println!("{}", view.announcement.text);
+            headless::say(&view.announcement.text);
         }
         trouble(&view)
     }
@@ -364,7 +364,7 @@ impl<'a> Talk<'a> {
                 if self.options.json {
                     return self.print(&view);
                 }
-                println!("{}", path.display());
+                headless::say(&path.display().to_string());
                 Ok(())
             }
             (_, Screen::Document(d)) => {
