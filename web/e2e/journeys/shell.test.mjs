@@ -118,3 +118,24 @@ journey('typing is never slowed or moved by the core', async ({ page }) => {
   assert.equal(await box.inputValue(), '01234567L')
   assert.equal(await box.evaluate(it => it.selectionStart), 3)
 })
+
+journey('an app that is too old says so, and what to do', async ({ page, sandbox }) => {
+  await sandbox.api('/services', { minimum_version: 99 })
+  await page.goto('/')
+  await heading(page, say('too-old-title')).waitFor()
+  await page.getByText(say('too-old')).first().waitFor()
+  await look(page, 'failure-too-old')
+  await sandbox.api('/services', { minimum_version: 1 })
+  await button(page, say('retry'), true).click()
+  await heading(page, say('welcome-title')).waitFor()
+})
+
+journey('a closed service says until when', async ({ page, sandbox }) => {
+  await sandbox.api('/services', { service: 'documents', open: false, until: '2026-02-11T09:00:00Z' })
+  await signInBySms(page, sandbox, 'ramon-ibarra')
+  await page.getByRole('navigation').getByRole('button', { name: say('tab-documents'), exact: true }).click()
+  await page.getByText(say('error-closed-title')).first().waitFor()
+  await page.getByText('11 de febrero de 2026').first().waitFor()
+  await look(page, 'documents-closed')
+  await sandbox.api('/services', { service: 'documents', open: true })
+})
