@@ -1,9 +1,11 @@
 //! Journey 8: guide, services, help, settings and the ways out.
 use crate::{phone::Phone, sandbox::Sandbox};
+use serde_json::json;
 use shared::{
     app::Event,
     features::{
         access::events::SignInMethod,
+        regularization::events::RegularizationEvent,
         services::events::ServicesEvent,
         settings::events::{SettingsEvent, Theme},
     },
@@ -125,4 +127,26 @@ fn signing_out_without_connection_is_honest() {
     let problem = welcome.problem.unwrap();
     assert_eq!(problem.title, "Has salido de este dispositivo");
     assert!(problem.text.contains("no hemos podido avisar"));
+}
+
+#[test]
+#[ignore = "what is asked for meanwhile may still end the session first, and then nothing is wiped"]
+fn a_request_that_ends_during_the_sign_out_changes_nothing() {
+    let sandbox = Sandbox::start();
+    let phone = Phone::of(&sandbox, "marta-soler");
+    phone.sign_in(SignInMethod::ClavePermanente);
+    phone.until("at rest", |v| !v.updating);
+    let person = sandbox.id("marta-soler");
+    // the years reach the server after the session has ended, and are answered before the sign-out is
+    sandbox.fault(
+        json!({ "path_contains": "/regularizations", "times": 1, "kind": "latency", "latency_ms": 300 }),
+    );
+    sandbox.fault(json!({ "path_contains": "/sessions", "times": 1, "kind": "lost_answer" }));
+    phone.tell(Event::Regularization(RegularizationEvent::Refresh));
+    settings(&phone, SettingsEvent::SignOutEverywhere);
+    settings(&phone, SettingsEvent::Confirm);
+    let welcome = shows!(phone, Welcome(w) if w.problem.is_some());
+    assert_eq!(welcome.problem.unwrap().title, "Has salido de todos los dispositivos");
+    let vault = phone.start.home.join(format!("data/p-{person}.db"));
+    crate::phone::eventually("the database is gone", || !vault.exists());
 }

@@ -259,7 +259,7 @@ impl<'a> Talk<'a> {
 
     /// Prints what is on the screen when it is as new as it gets.
     fn show(&self) -> Outcome<()> {
-        let view = self.settled_or_outside()?;
+        let view = self.until(|v| is_settled(v) || is_outside(&v.screen))?;
         self.finish(&view)
     }
 
