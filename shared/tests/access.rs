@@ -419,3 +419,21 @@ fn a_deep_link_is_gone_to_after_the_way_through_the_browser() {
     d.send(Event::Access(A::Primer(PrimerAnswer::No)));
     assert_eq!(d.view().path, "/regularizacion/2024");
 }
+
+#[test]
+fn a_sign_out_that_another_request_overtakes_still_wipes_what_was_asked() {
+    let mut d = Device::new();
+    d.sign_in();
+    d.reply_notices(&[notice("n1", "Hola", "2026-02-01T09:00:00Z", true)]);
+    d.send(Event::Go(Route::Notices));
+    d.send(Event::Settings(SettingsEvent::SignOutEverywhere));
+    d.send(Event::Settings(SettingsEvent::Confirm));
+    d.reply_problem(
+        "GET /api/v1/people/p1/notices",
+        401,
+        json!({ "type": "/problems/session-ended", "title": "x", "status": 401 }),
+    );
+    let Screen::Welcome(w) = d.screen() else { panic!("signed out") };
+    assert_eq!(w.problem.unwrap().title, "Has salido de todos los dispositivos");
+    assert!(!std::fs::exists(d.folder.path().join("p-p1.db")).unwrap());
+}

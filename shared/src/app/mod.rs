@@ -95,6 +95,8 @@ struct Signed {
     primers: Vec<Primer>,
     /// Whom to act for is asked before anything else is shown.
     choosing: bool,
+    /// The sign-out that was confirmed and is on its way.
+    leaving: Option<Asked>,
 }
 
 /// Signed out.
@@ -383,6 +385,7 @@ fn enter_session(model: &mut Model, stored: Stored, preferences: Preferences, ch
         settings,
         primers: Vec::new(),
         choosing,
+        leaving: None,
     }));
     cmd.and(who.map_event(move |e| Event::InSession(id, Box::new(e))))
 }
@@ -428,6 +431,10 @@ fn session_opened(model: &mut Model, opened: Opened) -> Cmd {
 }
 
 fn session_lost(model: &mut Model, lost: Lost) -> Cmd {
+    // another request heard of the end that was asked for before the sign-out itself did
+    if let Some(asked) = model.signed().and_then(|s| s.leaving) {
+        return signed_out(model, asked == Asked::SignOutEverywhere, Ok(()));
+    }
     let t = model.env().t;
     let words = banner(
         t,
@@ -640,7 +647,10 @@ fn settings_event(model: &mut Model, event: SettingsEvent) -> Cmd {
             render()
         }
         SettingsEvent::Confirm => match settings.asked.take() {
-            Some(asked) => sign_out(model, asked == Asked::SignOutEverywhere),
+            Some(asked) => {
+                signed.leaving = Some(asked);
+                sign_out(model, asked == Asked::SignOutEverywhere)
+            }
             None => render(),
         },
         SettingsEvent::SignedOut(everywhere, answer) => signed_out(model, everywhere, answer),
@@ -679,6 +689,7 @@ fn signed_out(model: &mut Model, everywhere: bool, answer: Result<(), ApiError>)
         let words = crate::features::trouble(t, error);
         if let Some(signed) = model.signed() {
             signed.settings.problem = Some(words.clone());
+            signed.leaving = None;
         }
         model.say(words.title);
         return render();
