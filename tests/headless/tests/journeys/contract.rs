@@ -281,6 +281,8 @@ fn journey(sandbox: &Sandbox) {
     sandbox.control.post("cursors/lose", &json!({})).unwrap();
     marta.tell(Event::Notices(NoticesEvent::Refresh));
     marta.until("at rest", |v| !v.updating);
+    marta.go(Route::Years);
+    marta.until("at rest", |v| !v.updating);
     sandbox.sign("marta-soler", 2024, "resolution");
     marta.tell(Event::Foreground);
     for year in [2023, 2024] {

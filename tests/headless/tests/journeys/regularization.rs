@@ -102,6 +102,7 @@ fn signing_at_the_office_opens_result_detail_and_document() {
     assert!(waiting.note.unwrap().contains("solo informa"));
     phone.tell(Event::Regularization(RegularizationEvent::OpenOffice));
     assert!(phone.opened().contains("/sandbox/office/"));
+    phone.until("at rest", |v| !v.updating);
     sandbox.sign("marta-soler", 2024, "resolution");
     phone.tell(Event::Foreground);
 
