@@ -515,6 +515,7 @@ outcome-done = Keep the registry number: it is your proof.
 outcome-unknown-title = We do not know whether your change arrived
 outcome-unknown = The connection was lost while we were sending it. Do not send it again: first ask whether it arrived.
 outcome-ask = Ask whether it arrived
+outcome-see = See the outcome
 outcome-asking = Asking…
 outcome-not-done-title = Your change did not arrive
 outcome-not-done = Nothing has been changed. You can do it again.

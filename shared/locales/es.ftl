@@ -515,6 +515,7 @@ outcome-done = Guarda el número de registro: es tu justificante.
 outcome-unknown-title = No sabemos si tu cambio ha llegado
 outcome-unknown = Se cortó la conexión mientras lo enviábamos. No lo envíes otra vez: pregunta primero si llegó.
 outcome-ask = Preguntar si ha llegado
+outcome-see = Ver el resultado
 outcome-asking = Preguntando…
 outcome-not-done-title = Tu cambio no llegó
 outcome-not-done = No se ha cambiado nada. Puedes hacerlo de nuevo.

@@ -130,7 +130,7 @@ impl Desk {
     /// News are asked for.
     pub fn refresh(&mut self, env: &Env) -> Cmd {
         let notices = self.notices.sync(env);
-        let regularization = self.regularization.list_again(env);
+        let regularization = self.regularization.refresh(env);
         self.lift(notices, Event::Notices).and(self.lift(regularization, Event::Regularization))
     }
 

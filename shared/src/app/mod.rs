@@ -861,7 +861,9 @@ fn refresh_visible(model: &mut Model) -> Cmd {
         }
         Phase::In(signed) => {
             let acting = signed.desk.subject.power.is_some();
-            let cmd = arrive(signed, &env).and(signed.desk.refresh(&env));
+            // news first: what the visible place asks for then is the same question
+            let news = signed.desk.refresh(&env);
+            let cmd = news.and(arrive(signed, &env));
             // a power may end while it is used
             if acting { cmd.and(ask_powers(model)) } else { cmd }
         }

@@ -69,6 +69,8 @@ pub struct Contact {
     field: FieldState,
     code: FieldState,
     pending: Option<Pending>,
+    /// The end of an act was found out at the start of the app, and nobody has seen it yet.
+    found_out: bool,
     busy: bool,
     problem: Option<Banner>,
     /// Raised when something went wrong: the focus goes there.
@@ -91,6 +93,7 @@ impl Contact {
             field: FieldState::default(),
             code: FieldState::default(),
             pending: None,
+            found_out: false,
             busy: false,
             problem: None,
             mishaps: 0,
@@ -137,7 +140,7 @@ impl Contact {
 
     /// A form comes to sight. What was typed before stays; an act whose end is not known goes first.
     pub fn open_form(&mut self, which: Which) {
-        if self.pending.is_some() {
+        if self.pending.is_some() || std::mem::take(&mut self.found_out) {
             return;
         }
         if self.which != which || matches!(self.stage, Stage::Done(_) | Stage::NotDone) {
@@ -229,6 +232,7 @@ impl Contact {
             ContactEvent::Unfinished(Some(pending)) => {
                 self.which = pending.which;
                 self.pending = Some(pending);
+                self.found_out = true;
                 self.stage = Stage::Unknown;
                 self.ask(env).turn()
             }
@@ -424,20 +428,25 @@ impl Contact {
         };
     }
 
-    /// What is due, for Inicio: an act whose end is not known.
+    /// What is due, for Inicio: an act whose end is not known, or was found out and not seen yet.
     #[must_use]
     pub fn due(&self, env: &Env) -> Option<DueCard> {
         let t = env.t;
-        let pending = self.pending.as_ref().filter(|_| self.stage == Stage::Unknown)?;
-        let words = banner(t, Tone::Warning, "outcome-unknown");
+        let (tone, id, link) = match self.stage {
+            Stage::Unknown => (Tone::Warning, "outcome-unknown", "outcome-ask"),
+            Stage::Done(_) if self.found_out => (Tone::Good, "outcome-done", "outcome-see"),
+            Stage::NotDone if self.found_out => (Tone::Bad, "outcome-not-done", "outcome-see"),
+            _ => return None,
+        };
+        let words = banner(t, tone, id);
         Some(DueCard {
-            tone: Tone::Warning,
+            tone: words.tone,
             title: words.title,
             text: words.text,
             link: LinkRow {
-                label: t.get("outcome-ask"),
+                label: t.get(link),
                 note: None,
-                route: match pending.which {
+                route: match self.which {
                     Which::Mobile => Route::ChangeMobile,
                     Which::Email => Route::ChangeEmail,
                 },

@@ -53,6 +53,8 @@ pub struct Regularization {
     detail_error: BTreeMap<u16, ApiError>,
     visible: Option<u16>,
     listing: bool,
+    /// News were asked for while an older question was on its way.
+    again: bool,
     detailing: bool,
     problem: Option<Banner>,
     /// How new it is.
@@ -71,6 +73,7 @@ impl Regularization {
             detail_error: BTreeMap::new(),
             visible: None,
             listing: false,
+            again: false,
             detailing: false,
             problem: None,
             freshness: Freshness::default(),
@@ -119,6 +122,12 @@ impl Regularization {
             }
             RegularizationEvent::Listed(answer)
         })
+    }
+
+    /// Asks for news, after an older question if one is on its way: its answer may be older than what was done since.
+    pub fn refresh(&mut self, env: &Env) -> Cmd<RegularizationEvent> {
+        self.again = self.listing;
+        self.list_again(env)
     }
 
     /// A year comes to sight, with its detail or without.
@@ -176,7 +185,7 @@ impl Regularization {
         event: RegularizationEvent,
     ) -> Turn<RegularizationEvent> {
         match event {
-            RegularizationEvent::Refresh => draw().and(self.list_again(env)).turn(),
+            RegularizationEvent::Refresh => draw().and(self.refresh(env)).turn(),
             RegularizationEvent::OpenOffice => {
                 let year = match visible {
                     Route::Year { year } | Route::YearDetail { year } => Some(*year),
@@ -211,7 +220,9 @@ impl Regularization {
                     Err(e) => self.freshness.error = Some(e),
                 }
                 self.close_what_is_closed();
-                self.follow_up(env).turn()
+                let next = self.follow_up(env);
+                let again = std::mem::take(&mut self.again) && self.freshness.error.is_none();
+                if again { next.and(self.list_again(env)).turn() } else { next.turn() }
             }
             RegularizationEvent::DetailKept(year, detail) => {
                 if let Some(detail) = detail

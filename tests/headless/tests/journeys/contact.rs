@@ -170,7 +170,6 @@ fn what_did_not_arrive_never_will_and_can_be_done_again() {
 }
 
 #[test]
-#[ignore = "the core does not show it yet"]
 fn what_was_found_out_at_the_next_start_is_shown() {
     let sandbox = Sandbox::start();
     let mut phone = at_the_code(&sandbox);
