@@ -303,6 +303,15 @@ fn nothing_of_one_person_is_drawn_under_anothers_name() {
         "GET /api/v1/people/p2/notices",
         &json!({ "changes": [notice("b1", "De Bea", "2026-02-01T09:00:00Z", true)], "removed": [], "cursor": "c", "more": false }),
     );
+    // Bea's years, too
+    d.reply_json(
+        "GET /api/v1/people/p2/regularizations",
+        &json!({ "regularizations": [{ "year": 2024, "state": "provisional" }] }),
+    );
+    d.send(Event::Go(Route::Years));
+    let Screen::Years(years) = d.screen() else { panic!("the years") };
+    assert!(years.rows.is_empty(), "not Bea's");
+    d.send(Event::Back);
     let v = d.view();
     assert_eq!(v.stripe.unwrap().text, "Actúas en nombre de Carla Gil");
     let Screen::Notices(n) = v.screen else { panic!("the notices") };

@@ -36,6 +36,13 @@ pub struct Bridge {
     router: Arc<EffectRouter<Importass, Lanes>>,
 }
 
+impl Drop for Bridge {
+    /// Requests on their way may keep the router for a moment; the databases are closed when this returns.
+    fn drop(&mut self) {
+        self.router.routes.db.close();
+    }
+}
+
 /// Why bytes were refused. The core is as it was.
 pub type Refused = BridgeError<BincodeFfiFormat>;
 

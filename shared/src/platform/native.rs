@@ -130,19 +130,18 @@ pub struct DbLane {
     thread: Mutex<Option<std::thread::JoinHandle<()>>>,
 }
 
-impl Drop for DbLane {
-    /// Databases are closed when this returns: a process that ends meanwhile would take OpenSSL away under SQLCipher.
-    fn drop(&mut self) {
-        drop(self.jobs.get_mut().unwrap_or_else(PoisonError::into_inner).take());
-        let thread = self.thread.get_mut().unwrap_or_else(PoisonError::into_inner).take();
-        // the last owner may be a job of that very thread
+impl DbLane {
+    /// Closes the databases and waits for it: a process that ends meanwhile would take OpenSSL away under SQLCipher.
+    /// What is asked for afterwards is not answered.
+    pub fn close(&self) {
+        drop(self.jobs.lock().unwrap_or_else(PoisonError::into_inner).take());
+        let thread = self.thread.lock().unwrap_or_else(PoisonError::into_inner).take();
+        // whoever closes may be a job of that very thread
         if let Some(thread) = thread.filter(|t| t.thread().id() != std::thread::current().id()) {
             let _ = thread.join();
         }
     }
-}
 
-impl DbLane {
     /// Where the databases are.
     pub fn locate(&self, folder: Folder) {
         let (sender, jobs) = mpsc::channel::<Job>();

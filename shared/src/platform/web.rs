@@ -95,6 +95,10 @@ impl DbLane {
     #[allow(clippy::unused_self, reason = "the same shape as the native lane")]
     pub fn locate(&self, (): Folder) {}
 
+    /// Nothing to do here: the Worker's end closes everything.
+    #[allow(clippy::unused_self, reason = "the same shape as the native lane")]
+    pub fn close(&self) {}
+
     fn with<T>(&self, f: impl FnOnce(&mut Stores) -> T) -> T {
         f(&mut self.stores.lock().unwrap_or_else(PoisonError::into_inner))
     }
