@@ -36,7 +36,7 @@ impl Row {
 /// Measures the core natively and the web build, prints one table and keeps it in target/bench.json.
 pub fn run(project: &Project) -> Result<()> {
     tools::ensure(project, &[tools::RUST, tools::WEB])?;
-    codegen::write(project, rust::Build::Only(&["shared_types"]))?;
+    codegen::write(project, rust::Build::Only(&["shared_types", "sandbox"]))?;
     web::build(project, true)?;
 
     let file = project.target().join("bench.json");
@@ -44,7 +44,8 @@ pub fn run(project: &Project) -> Result<()> {
         project
             .cargo()
             .args(["run", "--release", "--package", "headless", "--bin", "importass-bench", "--", "--out"])
-            .arg(&file),
+            .arg(&file)
+            .env("SANDBOX_BIN", project.binary("sandbox")),
     )?;
     let text = fs::read_to_string(&file).with_context(|| format!("cannot read {}", file.display()))?;
     let mut rows: Vec<Row> = serde_json::from_str(&text).with_context(|| format!("in {}", file.display()))?;

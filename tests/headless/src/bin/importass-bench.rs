@@ -1,16 +1,20 @@
 //! Measures of the core, each a ratio against something: `importass-bench --out FILE`. Reports and asserts nothing.
+use headless::{Browser, Shell, Start};
 use serde::Serialize;
 use shared::{
     api::{dto, session::Stored},
-    app::{Event, Launch},
+    app::{Event, Launch, Screen},
     domain::dates::Instant as ServerTime,
     effects::{
         DeviceKeyAnswer, Done, Secret, SecretAnswer, SecretName, ShellEffectFfi, SignAnswer,
         db::{From, LoadWindow, NoticeHead, NoticeRecord, StorePage, Vault, WINDOW},
     },
-    features::notices::{
-        events::{NoticeFilter, NoticesEvent},
-        view::NoticeKind,
+    features::{
+        access::events::{AccessEvent, PrimerAnswer, SignInMethod},
+        notices::{
+            events::{NoticeFilter, NoticesEvent},
+            view::NoticeKind,
+        },
     },
     navigation::Route,
     platform::{bridge::Bridge, native::Stores},
@@ -18,7 +22,9 @@ use shared::{
 };
 use std::{
     error::Error,
+    io::{BufRead, BufReader},
     path::{Path, PathBuf},
+    process::{Child, Command, Stdio},
     sync::{Arc, OnceLock, Weak, mpsc},
     time::{Duration, Instant},
 };
@@ -263,6 +269,57 @@ fn with_database(folder: &Path, count: u32) -> Outcome<Measured> {
     Ok(Measured { first, next, view, bytes: core.bridge.view()?.len(), badge })
 }
 
+/// A look for news when there are none: how many requests, and how long the answer is. Wants a sandbox, named by
+/// `SANDBOX_BIN`; without one there is no such row.
+fn unchanged_sync(folder: &Path) -> Outcome<Vec<Row>> {
+    let Some(program) = std::env::var_os("SANDBOX_BIN") else { return Ok(Vec::new()) };
+    std::fs::create_dir_all(folder)?;
+    let record = folder.join("record.jsonl");
+    let mut sandbox = Command::new(program)
+        .args(["--port", "0", "--record"])
+        .arg(&record)
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()?;
+    let rows = look_twice(&mut sandbox, folder, &record);
+    sandbox.kill()?;
+    sandbox.wait()?;
+    rows
+}
+
+fn look_twice(sandbox: &mut Child, folder: &Path, record: &Path) -> Outcome<Vec<Row>> {
+    let mut line = String::new();
+    let stdout = sandbox.stdout.take().ok_or("the sandbox says nothing")?;
+    BufReader::new(stdout).read_line(&mut line)?;
+    let origin = line.trim().strip_prefix("ready ").ok_or("the sandbox is not ready")?;
+    let mut start = Start::new(origin, folder.join("home"));
+    start.browser = Browser::persona(origin, "marta-soler")?;
+    let shell = Shell::start(start)?;
+    let patience = Duration::from_secs(60);
+    shell.wait_until(|v| matches!(v.screen, Screen::Welcome(_)), patience)?;
+    shell.send(&Event::Access(AccessEvent::Start(SignInMethod::ClavePermanente)))?;
+    shell.wait_until(|v| matches!(v.screen, Screen::PushPrimer(_)), patience)?;
+    shell.send(&Event::Access(AccessEvent::Primer(PrimerAnswer::No)))?;
+    shell.send(&Event::Access(AccessEvent::Primer(PrimerAnswer::No)))?;
+    shell.wait_until(|v| matches!(v.screen, Screen::Home(_)) && !v.updating, patience)?;
+    shell.send(&Event::Go(Route::Notices))?;
+    shell.wait_until(|v| matches!(v.screen, Screen::Notices(_)) && !v.updating, patience)?;
+    let before = std::fs::read_to_string(record)?.lines().count();
+    shell.send(&Event::Notices(NoticesEvent::Refresh))?;
+    shell.wait_until(|v| !v.updating, patience)?;
+    let exchanges = std::fs::read_to_string(record)?;
+    let new: Vec<serde_json::Value> =
+        exchanges.lines().skip(before).map(serde_json::from_str).collect::<Result<_, _>>()?;
+    let body = |e: &serde_json::Value| e.get("response_body").and_then(|b| b.as_str()).map_or(0, str::len);
+    #[allow(clippy::cast_precision_loss, reason = "some hundred bytes")]
+    let (requests, bytes) = (new.len() as f64, new.iter().map(body).sum::<usize>() as f64);
+    Ok(vec![
+        row("unchanged sync, requests", requests, "requests", 1.0),
+        row("unchanged sync, body", bytes, "B", 300.0),
+    ])
+}
+
 fn main() -> Outcome<()> {
     let mut arguments = std::env::args().skip(1);
     let out = match (arguments.next().as_deref(), arguments.next()) {
@@ -287,6 +344,7 @@ fn main() -> Outcome<()> {
     rows.push(row("number for the bell, 100,000 notices", large.badge, "µs", 50.0));
     #[allow(clippy::cast_precision_loss, reason = "some thousand bytes")]
     rows.push(row("inbox view, 100,000 notices", large.bytes as f64, "B", 20_000.0));
+    rows.extend(unchanged_sync(&at("sync"))?);
     std::fs::write(&out, serde_json::to_string_pretty(&rows)?)?;
     Ok(())
 }
