@@ -99,6 +99,13 @@ struct Signed {
     leaving: Option<Asked>,
 }
 
+impl Signed {
+    fn myself(&self) -> Subject {
+        let (person, name) = (self.me.id.clone(), self.me.name.clone());
+        Subject { person, name, power: None, method: self.method }
+    }
+}
+
 /// Signed out.
 #[derive(Default)]
 struct Outside {
@@ -539,13 +546,8 @@ fn represented_event(model: &mut Model, event: RepresentedEvent) -> Cmd {
             None => render(),
         },
         RepresentedEvent::ActForMyself => {
-            let subject = Subject {
-                person: signed.me.id.clone(),
-                name: signed.me.name.clone(),
-                power: None,
-                method: signed.method,
-            };
-            act_as(model, subject)
+            let myself = signed.myself();
+            act_as(model, myself)
         }
         event => {
             let id = signed.id;
@@ -564,12 +566,7 @@ fn power_gone(model: &mut Model) -> Cmd {
     let words = banner(model.env().t, Tone::Warning, "power-gone");
     let Some(signed) = model.signed() else { return render() };
     let vault = signed.desk.subject.vault();
-    let myself = Subject {
-        person: signed.me.id.clone(),
-        name: signed.me.name.clone(),
-        power: None,
-        method: signed.method,
-    };
+    let myself = signed.myself();
     signed.settings.problem = Some(words.clone());
     let cmd = act_as(model, myself);
     model.say(words.title);

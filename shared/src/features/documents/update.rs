@@ -233,9 +233,9 @@ impl Documents {
             return draw();
         }
         let id = document.id.clone();
-        let (cmd, problem) = (self.next_part(env, document, *state), None);
+        let cmd = self.next_part(env, document, *state);
         self.transfer = Some(Transfer::Running(id));
-        self.problem = problem;
+        self.problem = None;
         draw().and(cmd)
     }
 
