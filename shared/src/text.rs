@@ -1,5 +1,5 @@
 //! All text, dates, money and sizes, ready to draw. The only place that turns a value into words.
-use crate::domain::{dates::Instant, money::Euros};
+use crate::domain::{dates::Instant, money::Money};
 use facet::Facet;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use jiff::civil::Date;
@@ -32,8 +32,12 @@ impl Lang {
 
     const fn source(self) -> &'static str {
         match self {
-            Self::Es => include_str!("../locales/es.ftl"),
-            Self::En => include_str!("../locales/en.ftl"),
+            Self::Es => {
+                concat!(include_str!("../locales/es.ftl"), "\n", include_str!("../locales/law.es.ftl"))
+            }
+            Self::En => {
+                concat!(include_str!("../locales/en.ftl"), "\n", include_str!("../locales/law.en.ftl"))
+            }
         }
     }
 }
@@ -167,7 +171,7 @@ impl Texts {
 
     /// 1.234,56 € in Spanish (official use groups four digits too), €1,234.56 in English.
     #[must_use]
-    pub fn euros(self, amount: Euros) -> String {
+    pub fn euros(self, amount: Money) -> String {
         let cents = amount.cents();
         let sign = if cents < 0 { "-" } else { "" };
         let (whole, fraction) = (cents.unsigned_abs() / 100, cents.unsigned_abs() % 100);

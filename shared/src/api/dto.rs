@@ -2,7 +2,7 @@
 use crate::{
     domain::{
         dates::Instant,
-        money::Euros,
+        money::Money,
         notice::NoticeKind,
         person::{Method, PersonId, Power, PowerKind},
     },
@@ -58,40 +58,40 @@ pub mod instant {
     }
 }
 
-/// Euros as the contract writes them.
+/// Money as the contract writes them.
 pub mod euros {
-    use super::{Deserialize, Deserializer, Error, Euros, Serializer};
+    use super::{Deserialize, Deserializer, Error, Money, Serializer};
 
     /// Writes them.
     ///
     /// # Errors
     /// Those of the serializer.
-    pub fn serialize<S: Serializer>(amount: &Euros, s: S) -> Result<S::Ok, S::Error> {
-        s.collect_str(&amount.amount())
+    pub fn serialize<S: Serializer>(amount: &Money, s: S) -> Result<S::Ok, S::Error> {
+        s.collect_str(amount)
     }
 
     /// Reads them.
     ///
     /// # Errors
     /// Not an amount with two decimals.
-    pub fn deserialize<'de, D: Deserializer<'de>>(d: D) -> Result<Euros, D::Error> {
+    pub fn deserialize<'de, D: Deserializer<'de>>(d: D) -> Result<Money, D::Error> {
         String::deserialize(d)?.parse().map_err(D::Error::custom)
     }
 
     /// The same, where it may be missing.
     pub mod option {
-        use super::{Deserializer, Euros, Serializer};
+        use super::{Deserializer, Money, Serializer};
         use serde::{Deserialize, Serialize};
 
         #[derive(Deserialize, Serialize)]
-        struct Wrap(#[serde(with = "super")] Euros);
+        struct Wrap(#[serde(with = "super")] Money);
 
         /// Writes them.
         ///
         /// # Errors
         /// Those of the serializer.
         #[allow(clippy::ref_option, reason = "serde's signature")]
-        pub fn serialize<S: Serializer>(amount: &Option<Euros>, s: S) -> Result<S::Ok, S::Error> {
+        pub fn serialize<S: Serializer>(amount: &Option<Money>, s: S) -> Result<S::Ok, S::Error> {
             amount.map(Wrap).serialize(s)
         }
 
@@ -99,7 +99,7 @@ pub mod euros {
         ///
         /// # Errors
         /// Not an amount with two decimals.
-        pub fn deserialize<'de, D: Deserializer<'de>>(d: D) -> Result<Option<Euros>, D::Error> {
+        pub fn deserialize<'de, D: Deserializer<'de>>(d: D) -> Result<Option<Money>, D::Error> {
             Ok(Option::<Wrap>::deserialize(d)?.map(|w| w.0))
         }
     }
@@ -247,7 +247,7 @@ pub struct Situation {
     pub activity: String,
     /// *Cuota* of a month.
     #[serde(with = "euros")]
-    pub monthly_quota: Euros,
+    pub monthly_quota: Money,
 }
 
 /// `Representations`.
@@ -518,7 +518,7 @@ pub struct Regularization {
     pub result: Option<Outcome>,
     /// Only once notified.
     #[serde(default, with = "euros::option")]
-    pub amount: Option<Euros>,
+    pub amount: Option<Money>,
     /// Last day.
     #[serde(default, deserialize_with = "day", serialize_with = "write_day")]
     pub hearing_until: Option<Date>,
@@ -564,21 +564,21 @@ pub struct RegularizationDetail {
     pub days: u16,
     /// Per month.
     #[serde(with = "euros")]
-    pub average_income: Euros,
+    pub average_income: Money,
     /// R1 to R3, G1 to G12.
     #[serde(default)]
     pub bracket: Option<String>,
     /// Per month.
     #[serde(with = "euros")]
-    pub average_provisional_base: Euros,
+    pub average_provisional_base: Money,
     /// Per month.
     #[serde(with = "euros")]
-    pub definitive_base: Euros,
+    pub definitive_base: Money,
     /// How it ends.
     pub result: Outcome,
     /// Never negative.
     #[serde(with = "euros")]
-    pub amount: Euros,
+    pub amount: Money,
     /// At most twelve.
     pub months: Vec<Month>,
 }
@@ -590,18 +590,18 @@ pub struct Month {
     pub month: String,
     /// Base.
     #[serde(with = "euros")]
-    pub provisional: Euros,
+    pub provisional: Money,
     /// Base.
     #[serde(with = "euros")]
-    pub definitive: Euros,
+    pub definitive: Money,
     /// definitive − provisional.
     #[serde(with = "euros")]
-    pub difference: Euros,
+    pub difference: Money,
     /// Percent.
     pub rate_percent: String,
     /// Quota of the difference.
     #[serde(with = "euros")]
-    pub amount: Euros,
+    pub amount: Money,
     /// Why it is left out.
     #[serde(default)]
     pub excluded: Option<String>,

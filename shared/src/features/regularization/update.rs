@@ -14,7 +14,7 @@ use crate::{
     },
     domain::{
         dates::{Instant, days_between},
-        money::Euros,
+        money::Money,
         person::PersonId,
     },
     effects::{
@@ -509,7 +509,7 @@ fn state_words(t: Texts, year: &Year) -> Banner {
     words
 }
 
-fn result_view(t: Texts, state: YearState, outcome: Outcome, amount: Option<Euros>) -> ResultView {
+fn result_view(t: Texts, state: YearState, outcome: Outcome, amount: Option<Money>) -> ResultView {
     let hearing = state.is_hearing();
     let (tone, id) = match outcome {
         Outcome::Refund => (Tone::Good, "result-refund"),
@@ -578,7 +578,7 @@ fn facts(t: Texts, now: Instant, year: &Year) -> Vec<Fact> {
 }
 
 fn detail_view(t: Texts, state: YearState, detail: &RegularizationDetail) -> YearDetailView {
-    let euros = |e: Euros| t.euros(e);
+    let euros = |e: Money| t.euros(e);
     let columns = ["month", "provisional", "definitive", "difference", "rate", "amount"];
     let months = detail
         .months

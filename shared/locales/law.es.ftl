@@ -1,0 +1,1 @@
+# La ley explicada: reglas, pasos y fuentes del cálculo. Escrito para quien nunca ha leído una ley.
