@@ -236,6 +236,20 @@ def row(month, amount, total_rate):
     return shown
 
 
+def treasury(person, tables):
+    """What the sandbox's Treasury says of a person: our figures, unless it is to be wrong on purpose (`treasury`)."""
+    wrong = person.get("treasury", {})
+    refuse(set(wrong) - {"input", "cents"}, "treasury")
+    answer = regularize({**person["input"], **wrong.get("input", {})}, tables)
+    for month in answer["months"]:
+        month["amount"] = money(Fraction(month["amount"]) + Fraction(wrong.get("cents", {}).get(month["month"], "0.00")))
+    if "cents" in wrong:
+        total = sum(Fraction(month["amount"]) for month in answer["months"])
+        answer.update(result="agreed" if total == 0 else "pay" if total > 0 else "refund", amount=money(abs(total)))
+    answer["case"] = {field: value for field, value in person["input"].items() if field != "conventions"}
+    return answer
+
+
 def check(cases, tables):
     wrong = 0
     for case in cases:
@@ -279,7 +293,7 @@ def main():
     people = read("personas.json")["cases"]
     if check([p for p in people if "expect" in p], tables):
         return 1
-    figures = {p["id"]: regularize(p["input"], tables) for p in people}
+    figures = {p["id"]: treasury(p, tables) for p in people}
     text = json.dumps(figures, ensure_ascii=False, indent=1) + "\n"
     if "--check" in sys.argv:
         if not TARGET.exists() or TARGET.read_text(encoding="utf-8") != text:
