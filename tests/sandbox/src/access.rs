@@ -135,7 +135,8 @@ pub fn person<'a>(
         Resource::Notices => Scope(GENERAL | CONTRIBUTION | BENEFITS | NOTIFICATIONS | REGULARIZATION),
         Resource::Documents => Scope(GENERAL | CONTRIBUTION | BENEFITS | REGULARIZATION),
         Resource::Regularization => Scope::about(About::Regularization),
-        Resource::Submissions => Scope(GENERAL | CONTRIBUTION | SUBMISSIONS),
+        // Who may answer a hearing may ask whether the answer arrived; keys are one's own in any case.
+        Resource::Submissions => Scope(GENERAL | CONTRIBUTION | SUBMISSIONS | REGULARIZATION),
         Resource::Contact => return Err(Problem::new(Kind::NotAllowed)),
     };
     if !scope.opens(wanted) {

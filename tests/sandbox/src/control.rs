@@ -17,6 +17,7 @@ use crate::{
     clock::{day, from_ms, instant, readable},
     faults::Fault,
     ids,
+    payments::{self, Outcome, Payment},
     personas::{ActKind, Persona},
     problem::{Kind, Problem},
     regularization::{self, office_url},
@@ -40,6 +41,7 @@ pub fn routes() -> Router<Shared> {
         .route("/office/sign", post(sign))
         .route("/clave-movil", get(movil))
         .route("/clave-movil/{request}", post(answer_movil))
+        .route("/payments/{word}", get(payments_of).post(finish_payment))
         .route("/notices", post(new_notice))
         .route("/notices/{persona}/{notice}", delete(remove_notice))
         .route("/cursors/lose", post(lose_cursors))
@@ -239,7 +241,8 @@ async fn office(State(app): State<Shared>, Path(word): Path<String>, headers: He
             })
         })
         .collect();
-    let states: Vec<Value> = years.iter().map(|y| json!({ "year": y.year, "state": y.state })).collect();
+    let states: Vec<Value> =
+        years.iter().map(|y| json!({ "year": y.year, "state": y.state.name() })).collect();
     Ok(Json(json!({ "persona": persona.slug, "name": persona.name, "acts": acts, "years": states })))
 }
 
@@ -292,6 +295,41 @@ async fn answer_movil(
 ) -> Answer {
     crate::idp::movil::answer(&app, &app.db(), &request, body.confirm)?;
     movil(State(app)).await
+}
+
+fn payment_json(payment: &Payment, origin: &str) -> Value {
+    let mut body = payment.json(origin);
+    if let Some(map) = body.as_object_mut() {
+        map.insert("year".into(), json!(payment.year));
+        map.insert("created_at".into(), json!(instant(payment.created_at)));
+        map.insert("return_uri".into(), json!(payment.return_uri));
+        map.insert("back".into(), json!(payment.way_back()));
+    }
+    body
+}
+
+async fn payments_of(State(app): State<Shared>, Path(word): Path<String>, headers: HeaderMap) -> Answer {
+    let (persona, origin) = (find(&app, &word)?, app.origin(&headers));
+    let list = payments::of(&app.db(), &persona.id(), app.now())?;
+    let list: Vec<Value> = list.iter().map(|p| payment_json(p, &origin)).collect();
+    Ok(Json(json!({ "persona": persona.slug, "payments": list })))
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FinishPayment {
+    outcome: Outcome,
+}
+
+/// Without the page; like there, a payment that is over stays as it is.
+async fn finish_payment(
+    State(app): State<Shared>,
+    Path(id): Path<String>,
+    headers: HeaderMap,
+    Json(body): Json<FinishPayment>,
+) -> Answer {
+    let payment = payments::finish(&app, &id, body.outcome)?.ok_or_else(Problem::not_found)?;
+    Ok(Json(payment_json(&payment, &app.origin(&headers))))
 }
 
 #[derive(Deserialize)]

@@ -7,10 +7,11 @@ use crate::{
     access::Scope,
     app::{App, lock},
     clock::{day, from_ms},
-    ids,
+    ids, payments,
     pdf::{self, File},
-    personas::{ActKind, Persona},
+    personas::{About, ActKind, Persona},
     problem::Problem,
+    registry::Receipt,
     regularization, seed,
 };
 
@@ -68,6 +69,8 @@ pub enum Content {
     Receipt {
         /// The registry's number.
         number: String,
+        /// What was registered, line by line.
+        lines: Vec<String>,
     },
 }
 
@@ -95,11 +98,16 @@ pub struct Document {
 impl Document {
     /// The file: made at the first request, the same bytes ever after.
     pub fn file(&self, app: &App, persona: &Persona) -> Result<File, Problem> {
-        if let Some(file) = lock(&app.pdfs).get(&self.id) {
+        // A resolution has other figures after a waiver, which a tester may reach by setting the clock back.
+        let key = match &self.content {
+            Content::Regularization { case, .. } => format!("{} {case}", self.id),
+            Content::Plain { .. } | Content::Receipt { .. } => self.id.clone(),
+        };
+        if let Some(file) = lock(&app.pdfs).get(&key) {
             return Ok(file.clone());
         }
         let file = pdf::make(app, persona, self)?;
-        lock(&app.pdfs).insert(self.id.clone(), file.clone());
+        lock(&app.pdfs).insert(key, file.clone());
         Ok(file)
     }
 }
@@ -146,10 +154,23 @@ pub fn all(app: &App, db: &Connection, persona: &Persona, scope: Scope) -> Resul
                 content: Content::Regularization {
                     act: act.kind,
                     year: act.year,
-                    case: year.case.clone(),
+                    case: if act.kind == ActKind::Hearing { &year.proposal } else { &year.case }.clone(),
                     notified,
                 },
             });
+        }
+        if let Some(answer) = &year.answer {
+            list.push(receipt(
+                &answer.receipt,
+                answer.kind.title(year.year),
+                year.year,
+                answer.lines(year.year),
+            ));
+        }
+    }
+    for payment in payments::of(db, &persona.id(), now)? {
+        if let Some(registered) = &payment.receipt {
+            list.push(receipt(registered, payment.title(), payment.year, payment.lines()));
         }
     }
     let mut statement = db.prepare_cached("SELECT id, title, number, at FROM receipts WHERE person = ?1")?;
@@ -166,10 +187,25 @@ pub fn all(app: &App, db: &Connection, persona: &Persona, scope: Scope) -> Resul
             issued_at,
             year: None,
             scope: Scope::of_document("receipt"),
-            content: Content::Receipt { number },
+            content: Content::Receipt { number, lines: Vec::new() },
         });
     }
     list.retain(|d| scope.opens(d.scope));
     list.sort_by(|a, b| b.issued_at.cmp(&a.issued_at).then_with(|| a.id.cmp(&b.id)));
     Ok(list)
+}
+
+/// The receipt of an act about a year's regularization.
+fn receipt(registered: &Receipt, title: String, year: i16, lines: Vec<String>) -> Document {
+    let id = registered.document();
+    Document {
+        cea: Cea::of(&id, registered.at),
+        id,
+        title,
+        kind: "receipt".into(),
+        issued_at: registered.at,
+        year: Some(year),
+        scope: Scope::about(About::Regularization),
+        content: Content::Receipt { number: registered.number.clone(), lines },
+    }
 }

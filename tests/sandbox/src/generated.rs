@@ -53,7 +53,8 @@ pub fn principal(of: &str, number: u32) -> Result<Persona, Error> {
         notices.push(notice);
     }
     let case = format!("common-{}", number % 4 + 1);
-    let mut regularization = RegularizationSeed { year: 2024, case, acts: Vec::new(), events: Vec::new() };
+    let mut regularization =
+        RegularizationSeed { year: 2024, case, case_if_waived: None, acts: Vec::new(), events: Vec::new() };
     if !number.is_multiple_of(4) {
         let available = at("2026-01-19T08:00:00Z")?;
         regularization.acts.push(crate::personas::ActSeed {
@@ -76,6 +77,7 @@ pub fn principal(of: &str, number: u32) -> Result<Persona, Error> {
         mobile: format!("+346{:08}", 70_000_000 + number * 11),
         mobile_communicated: true,
         email: None,
+        iban: None,
         password: format!("Cliente-{number:02}"),
         methods: vec![Method::Sms, Method::ClavePermanente, Method::ClaveMovil, Method::Certificate],
         situation: Some(Situation {

@@ -75,6 +75,11 @@ impl Reply {
         Reply { status, body, act: None }
     }
 
+    /// An act with legal effect for a person, registered.
+    pub fn act(name: &str, person: &str, receipt: Value) -> Self {
+        Reply { status: 201, body: receipt, act: Some(format!("{name} {person}")) }
+    }
+
     /// 204.
     pub fn empty() -> Self {
         Reply { status: 204, body: Value::Null, act: None }
@@ -141,14 +146,14 @@ pub fn once(
 
 const CLOSED: &str = "closed";
 
-/// The registry's answer to the act sent with a key; none closes the key for ever.
-pub fn submission(db: &Connection, scope: &str, key: &str, act: &str) -> Result<Option<Value>, Problem> {
+/// The registry's answer to the act for a person that was sent with a key; none closes the key for ever.
+pub fn submission(db: &Connection, scope: &str, key: &str, person: &str) -> Result<Option<Value>, Problem> {
     let stored: Option<(String, u16, String, Option<String>)> = db
         .prepare_cached("SELECT hash, status, body, act FROM idempotency WHERE scope = ?1 AND key = ?2")?
         .query_row([scope, key], |r| Ok((r.get(0)?, r.get(1)?, r.get(2)?, r.get(3)?)))
         .optional()?;
     if let Some((_, _, body, Some(of))) = &stored
-        && of == act
+        && of.split_once(' ').is_some_and(|(_, about)| about == person)
     {
         return Ok(Some(serde_json::from_str(body)?));
     }

@@ -82,6 +82,24 @@ pub fn mask_email(email: &str) -> String {
     }
 }
 
+/// Spanish IBAN: length and check digits (ISO 13616).
+pub fn is_iban(text: &str) -> bool {
+    let Some(digits) = text.strip_prefix("ES").filter(|d| d.len() == 22) else { return false };
+    let (Some(check), Some(account)) = (digits.get(..2), digits.get(2..)) else { return false };
+    // E is 14 and S is 28.
+    format!("{account}1428{check}")
+        .chars()
+        .try_fold(0, |rest, c| c.to_digit(10).map(|digit| (rest * 10 + digit) % 97))
+        == Some(1)
+}
+
+/// `ES91 **** 1332`.
+pub fn mask_iban(iban: &str) -> String {
+    let ends =
+        (iban.get(..4).unwrap_or_default(), iban.get(iban.len().saturating_sub(4)..).unwrap_or_default());
+    format!("{} **** {}", ends.0, ends.1)
+}
+
 /// `+346XXXXXXXX` or `+347[1-4]XXXXXXX`.
 pub fn is_mobile(mobile: &str) -> bool {
     mobile.strip_prefix("+34").is_some_and(|rest| {

@@ -75,16 +75,22 @@ pub fn make(app: &App, persona: &Persona, document: &Document) -> Result<File, P
             regularization(persona, *act, *year, case, *notified)
         }
         Content::Plain { long } => plain(persona, document, *long),
-        Content::Receipt { number } => vec![
-            heading(1, document.title.clone()),
-            text(format!("{}, con DNI o NIE {}.", persona.name, persona.identifier)),
-            text(format!("Número de registro: {number}.")),
-            text(format!(
-                "Fecha y hora: {}.",
-                document.issued_at.to_zoned(MADRID.clone()).strftime("%d/%m/%Y %H:%M:%S")
-            )),
-            text("Este justificante acredita la presentación (artículos 16.3 y 31.2 de la Ley 39/2015)."),
-        ],
+        Content::Receipt { number, lines } => {
+            let mut blocks = vec![
+                heading(1, document.title.clone()),
+                text(format!("{}, con DNI o NIE {}.", persona.name, persona.identifier)),
+                text(format!("Número de registro: {number}.")),
+                text(format!(
+                    "Fecha y hora: {}.",
+                    document.issued_at.to_zoned(MADRID.clone()).strftime("%d/%m/%Y %H:%M:%S")
+                )),
+            ];
+            blocks.extend(lines.iter().map(text));
+            blocks.push(text(
+                "Este justificante acredita la presentación (artículos 16.3 y 31.2 de la Ley 39/2015).",
+            ));
+            blocks
+        }
     };
     let bytes = write(document, &blocks)?;
     Ok(File { bytes: Bytes::from(bytes) })

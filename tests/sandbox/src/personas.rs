@@ -7,7 +7,7 @@ use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::{Error, ids};
+use crate::{Error, answers::AnswerKind, ids};
 
 static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/personas");
 
@@ -193,6 +193,10 @@ pub struct EventSeed {
     pub kind: EventKind,
     /// When.
     pub at: Timestamp,
+    /// Of an answered hearing: how.
+    pub answer: Option<AnswerKind>,
+    /// Of an answered hearing: the amount that was waived, or what was alleged.
+    pub said: Option<String>,
 }
 
 /// One year's regularization.
@@ -203,6 +207,8 @@ pub struct RegularizationSeed {
     pub year: i16,
     /// The case of `regularizations.json` that gives its figures.
     pub case: String,
+    /// The case of the resolution after a waiver; only for who may keep the base of 31-12-2022.
+    pub case_if_waived: Option<String>,
     /// The acts, in order.
     #[serde(default)]
     pub acts: Vec<ActSeed>,
@@ -271,6 +277,8 @@ pub struct Persona {
     /// Cl@ve permanente's password.
     #[serde(default)]
     pub password: String,
+    /// The account that refunds go to.
+    pub iban: Option<String>,
     /// Ways of signing in that work for them.
     pub methods: Vec<Method>,
     /// Situation; absent for who is not registered.
@@ -378,6 +386,7 @@ impl Personas {
                 p.naf.split_at_checked(10).and_then(|(n, c)| Some((n.parse().ok()?, c.parse().ok()?)));
             must(p.naf.len() == 12 && naf.is_some_and(|(n, c)| n % 97 == c), p, "check digits of the NAF");
             must(p.can(Method::ClavePermanente) != p.password.is_empty(), p, "password");
+            must(p.iban.as_deref().is_none_or(ids::is_iban), p, "check digits of the account");
             must(!p.story.trim().is_empty() && !p.purpose.is_empty(), p, "story");
             for notice in &p.notices {
                 must(notice.title.chars().count() <= 60, p, &notice.title);
@@ -392,6 +401,25 @@ impl Personas {
                 must(case.is_some(), p, &year.case);
                 let of = case.and_then(|c| c.get("year")).and_then(Value::as_i64);
                 must(of == Some(i64::from(year.year)), p, "the case is of another year");
+                let keeps = |name: &str| {
+                    self.case(name).and_then(|c| c.pointer("/case/keep_higher_base")).and_then(Value::as_bool)
+                };
+                if let Some(kept) = &year.case_if_waived {
+                    let of = self.case(kept).and_then(|c| c.get("year")).and_then(Value::as_i64);
+                    must(of == Some(i64::from(year.year)), p, "the case after a waiver is of another year");
+                    must(keeps(kept) == Some(true), p, "the case after a waiver keeps the base");
+                    must(keeps(&year.case) == Some(false), p, "the proposal does not keep the base");
+                }
+                let heard = year.acts.iter().any(|a| a.kind == ActKind::Hearing);
+                must(heard == year.case_if_waived.is_some(), p, "a hearing is for who may keep a base");
+                for event in &year.events {
+                    let answered = event.kind == EventKind::HearingAnswered;
+                    must(
+                        answered == (event.answer.is_some() && event.said.is_some()),
+                        p,
+                        "how it was answered",
+                    );
+                }
                 must(year.acts.is_sorted_by_key(|a| (a.available_at, a.kind)), p, "order of the acts");
                 for act in &year.acts {
                     let end = crate::terms::expires_at(act.available_at);

@@ -5,8 +5,10 @@ use rusqlite::{Connection, OptionalExtension, params};
 use serde_json::{Value, json};
 
 use crate::{
+    answers::{self, Answer, AnswerKind},
     clock::{day, from_ms, instant},
     ids,
+    payments::{self, Payment},
     personas::{ActKind, ActSeed, EventKind, Persona, Personas, RegularizationSeed},
     terms,
 };
@@ -59,19 +61,64 @@ pub fn notification_id(persona: &Persona, kind: ActKind, year: i16) -> String {
     ids::derived("not", &format!("{}-{}-{year}", persona.slug, kind.name()))
 }
 
+/// The contract's states of a year.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum State {
+    Provisional,
+    HearingAvailable,
+    HearingOpen,
+    HearingClosed,
+    ResolutionAvailable,
+    NotifiedSigned,
+    NotifiedRejected,
+    Paid,
+    InClaim,
+    Refunded,
+    UnderAppeal,
+    Firm,
+}
+
+impl State {
+    /// As the contract writes it.
+    pub fn name(self) -> &'static str {
+        match self {
+            State::Provisional => "provisional",
+            State::HearingAvailable => "hearing_available",
+            State::HearingOpen => "hearing_open",
+            State::HearingClosed => "hearing_closed",
+            State::ResolutionAvailable => "resolution_available",
+            State::NotifiedSigned => "notified_signed",
+            State::NotifiedRejected => "notified_rejected",
+            State::Paid => "paid",
+            State::InClaim => "in_claim",
+            State::Refunded => "refunded",
+            State::UnderAppeal => "under_appeal",
+            State::Firm => "firm",
+        }
+    }
+}
+
 /// A year as it stands now.
 #[derive(Clone, Debug)]
 pub struct Year {
     /// The year.
     pub year: i16,
     /// The contract's state.
-    pub state: &'static str,
+    pub state: State,
     /// The acts made available so far.
     pub acts: Vec<Act>,
     /// Result and amount, once the last act is notified.
     pub outcome: Option<(String, String)>,
-    /// The case with the figures.
+    /// The case with the figures of the last act.
     pub case: String,
+    /// The case with the figures of the hearing.
+    pub proposal: String,
+    /// Whether the base of 31-12-2022 may be kept by waiving the refund.
+    waivable: bool,
+    /// How the hearing was answered.
+    pub answer: Option<Answer>,
+    /// The last payment that was started.
+    pub payment: Option<Payment>,
 }
 
 impl Year {
@@ -85,11 +132,26 @@ impl Year {
         self.act().is_some_and(|a| a.notified_on().is_some())
     }
 
-    /// As the contract writes it.
-    pub fn json(&self, persona: &Persona, origin: &str) -> Value {
+    /// Whether the refund may be waived now.
+    pub fn may_waive(&self) -> bool {
+        self.waivable && self.state == State::HearingOpen
+    }
+
+    /// What is to be paid now: only after a resolution, and only until the term is over.
+    pub fn debt(&self) -> Option<&str> {
+        match (self.state, &self.outcome) {
+            (State::NotifiedSigned | State::NotifiedRejected, Some((result, amount))) if result == "pay" => {
+                Some(amount)
+            }
+            _ => None,
+        }
+    }
+
+    /// As the contract writes it; the account only for oneself.
+    pub fn json(&self, persona: &Persona, origin: &str, oneself: bool) -> Value {
         let mut map = serde_json::Map::new();
         map.insert("year".into(), json!(self.year));
-        map.insert("state".into(), json!(self.state));
+        map.insert("state".into(), json!(self.state.name()));
         if let Some(act) = self.act() {
             let mut notification = serde_json::Map::new();
             notification.insert("available_at".into(), json!(instant(act.available_at)));
@@ -111,6 +173,7 @@ impl Year {
             map.insert("document".into(), json!(act.document(persona)));
             match act.kind {
                 ActKind::Hearing => {
+                    map.insert("may_waive".into(), json!(self.may_waive()));
                     map.insert("hearing_until".into(), json!(terms::last_day_of_next_month(on).to_string()));
                 }
                 ActKind::Resolution => {
@@ -122,9 +185,18 @@ impl Year {
                             "refund_before".into(),
                             json!(terms::refund_before(self.year).to_string()),
                         );
+                        if let Some(iban) = persona.iban.as_deref().filter(|_| oneself) {
+                            map.insert("refund_account".into(), json!(ids::mask_iban(iban)));
+                        }
                     }
                     map.insert("appeal_until".into(), json!(terms::appeal_until(on).to_string()));
                 }
+            }
+            if let Some(answer) = &self.answer {
+                map.insert("answer".into(), answer.json());
+            }
+            if let Some(payment) = &self.payment {
+                map.insert("payment".into(), payment.json(origin));
             }
         }
         Value::Object(map)
@@ -181,51 +253,62 @@ pub fn year(
     for one in seed.acts.iter().filter(|a| a.available_at <= now) {
         acts.push(act(db, persona, seed.year, one, now)?);
     }
-    let figure = |field: &str| {
-        personas
-            .case(&seed.case)
-            .and_then(|c| c.get(field))
-            .and_then(Value::as_str)
-            .unwrap_or_default()
-            .to_owned()
-    };
+    let answer = answers::of(db, persona, seed, now)?;
+    let payments = payments::of_year(db, &persona.id(), seed.year, now)?;
     let last = acts.last();
+    let waived = answer.as_ref().is_some_and(|a| a.kind == AnswerKind::Waiver);
+    let case = match (last.map(|a| a.kind), &seed.case_if_waived) {
+        (Some(ActKind::Resolution), Some(kept)) if waived => kept,
+        _ => &seed.case,
+    };
+    let figure = |field: &str| {
+        personas.case(case).and_then(|c| c.get(field)).and_then(Value::as_str).unwrap_or_default().to_owned()
+    };
     let notified = last.and_then(Act::notified_on);
     let result = figure("result");
     let state = match (last, notified) {
-        (None, _) => "provisional",
-        (Some(a), None) if a.kind == ActKind::Hearing => "hearing_available",
-        (Some(_), None) => "resolution_available",
-        (Some(a), Some(on)) => after(a, on, seed, &result, now),
+        (None, _) => State::Provisional,
+        (Some(a), None) if a.kind == ActKind::Hearing => State::HearingAvailable,
+        (Some(_), None) => State::ResolutionAvailable,
+        (Some(a), Some(on)) if a.kind == ActKind::Hearing => {
+            let over = day(now) > terms::last_day_of_next_month(on);
+            if answer.is_some() || over { State::HearingClosed } else { State::HearingOpen }
+        }
+        (Some(_), Some(_)) if payments.iter().any(|p| p.state == payments::State::Paid) => State::Paid,
+        (Some(a), Some(on)) => resolved(a, on, seed, &result, now),
     };
-    let outcome = notified.map(|_| (result, figure("amount")));
-    Ok(Year { year: seed.year, state, acts, outcome, case: seed.case.clone() })
+    Ok(Year {
+        year: seed.year,
+        state,
+        outcome: notified.map(|_| (result, figure("amount"))),
+        case: case.clone(),
+        proposal: seed.case.clone(),
+        waivable: seed.case_if_waived.is_some(),
+        acts,
+        answer,
+        payment: payments.into_iter().next(),
+    })
 }
 
-/// The state after the last act was notified: what is written in the persona's file, or what time alone brings.
-fn after(act: &Act, notified: Date, seed: &RegularizationSeed, result: &str, now: Timestamp) -> &'static str {
-    let events = || seed.events.iter().filter(|e| e.at <= now);
+/// The state after the resolution was notified: what is written in the persona's file, or what time alone brings.
+fn resolved(act: &Act, notified: Date, seed: &RegularizationSeed, result: &str, now: Timestamp) -> State {
     let today = day(now);
-    if act.kind == ActKind::Hearing {
-        let answered = events().any(|e| e.kind == EventKind::HearingAnswered);
-        let over = today > terms::last_day_of_next_month(notified);
-        return if answered || over { "hearing_closed" } else { "hearing_open" };
-    }
-    match events().rfind(|e| e.kind != EventKind::HearingAnswered).map(|e| e.kind) {
-        Some(EventKind::Paid) => return "paid",
-        Some(EventKind::InClaim) => return "in_claim",
-        Some(EventKind::Refunded) => return "refunded",
-        Some(EventKind::UnderAppeal) => return "under_appeal",
-        Some(EventKind::Firm) => return "firm",
+    let mut events = seed.events.iter().filter(|e| e.at <= now && e.kind != EventKind::HearingAnswered);
+    match events.next_back().map(|e| e.kind) {
+        Some(EventKind::Paid) => return State::Paid,
+        Some(EventKind::InClaim) => return State::InClaim,
+        Some(EventKind::Refunded) => return State::Refunded,
+        Some(EventKind::UnderAppeal) => return State::UnderAppeal,
+        Some(EventKind::Firm) => return State::Firm,
         Some(EventKind::HearingAnswered) | None => {}
     }
     let refund_day = Date::new(terms::refund_before(seed.year).year(), 4, 15).unwrap_or(Date::ZERO);
     match result {
-        "pay" if today > terms::last_day_of_next_month(notified) => "in_claim",
-        "refund" if today >= refund_day => "refunded",
-        "agreed" | "not_regularized" if today > terms::appeal_until(notified) => "firm",
-        _ if act.signed_at.is_some() => "notified_signed",
-        _ => "notified_rejected",
+        "pay" if today > terms::last_day_of_next_month(notified) => State::InClaim,
+        "refund" if today >= refund_day => State::Refunded,
+        "agreed" | "not_regularized" if today > terms::appeal_until(notified) => State::Firm,
+        _ if act.signed_at.is_some() => State::NotifiedSigned,
+        _ => State::NotifiedRejected,
     }
 }
 

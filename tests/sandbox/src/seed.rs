@@ -161,7 +161,7 @@ fn tell(db: &Connection, persona: &Persona, year: &Year, now: Timestamp) -> Resu
         available(db, persona, act)?;
         notified(db, persona, act)?;
     }
-    if year.state == "in_claim"
+    if year.state == regularization::State::InClaim
         && let Some(act) = year.act()
         && let Some(on) = act.notified_on()
     {

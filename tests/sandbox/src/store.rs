@@ -41,6 +41,14 @@ CREATE TABLE IF NOT EXISTS signatures(
 CREATE TABLE IF NOT EXISTS receipts(
   person TEXT, id TEXT, title TEXT NOT NULL, number TEXT NOT NULL, at INTEGER NOT NULL,
   PRIMARY KEY(person, id)) STRICT;
+CREATE TABLE IF NOT EXISTS answers(
+  person TEXT, year INTEGER, kind TEXT NOT NULL, said TEXT NOT NULL, by TEXT, number TEXT NOT NULL,
+  at INTEGER NOT NULL, PRIMARY KEY(person, year)) STRICT;
+CREATE TABLE IF NOT EXISTS payments(
+  number_of INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, person TEXT NOT NULL, year INTEGER NOT NULL,
+  amount TEXT NOT NULL, return_uri TEXT NOT NULL, state TEXT NOT NULL, created INTEGER NOT NULL,
+  expires INTEGER NOT NULL, number TEXT, finished INTEGER) STRICT;
+CREATE INDEX IF NOT EXISTS payments_of ON payments(person, year);
 CREATE TABLE IF NOT EXISTS idp_requests(id TEXT PRIMARY KEY, json TEXT NOT NULL, created INTEGER NOT NULL) STRICT;
 CREATE TABLE IF NOT EXISTS idp_codes(
   hash TEXT PRIMARY KEY, request TEXT NOT NULL, person TEXT NOT NULL, method TEXT NOT NULL,
@@ -68,6 +76,8 @@ const EMPTIED: &[&str] = &[
     "idempotency",
     "signatures",
     "receipts",
+    "answers",
+    "payments",
     "idp_requests",
     "idp_codes",
     "idp_tickets",

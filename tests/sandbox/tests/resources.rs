@@ -252,7 +252,7 @@ async fn every_state_and_result_has_a_persona() {
         ("paula-gil", 2024, "provisional", ""),
         ("nadia-benali", 2024, "hearing_available", ""),
         ("carmen-rubio", 2024, "hearing_open", "refund"),
-        ("andres-pinto", 2024, "hearing_closed", "agreed"),
+        ("andres-pinto", 2024, "hearing_closed", "refund"),
         ("marta-soler", 2024, "resolution_available", ""),
         ("ines-cabrera", 2024, "notified_signed", "refund"),
         ("hugo-navarro", 2024, "notified_signed", "pay"),

@@ -12,18 +12,14 @@ use super::challenge::{self, CodeAnswer, Target};
 use crate::{
     access::{self, Resource, Scope},
     app::Shared,
-    clock::instant,
     idempotency::{Reply, Write, once},
     ids,
     personas::{About, Persona},
     problem::Problem,
+    registry::Receipt,
     seed::{self, NewNotice},
     session::Session,
-    store,
 };
-
-/// The name of the act for the submissions endpoint.
-pub const ACT: &str = "contact";
 
 pub async fn get(
     State(app): State<Shared>,
@@ -96,27 +92,18 @@ pub async fn confirm(
         let (persona, _) = access::person(&app, db, &session, &person, Resource::Contact)?;
         super::open(&app, db, "contact")?;
         let (_, target) = challenge::answer(&app, db, "contact", Some(&person), &id, &body.code)?;
-        let now = app.now();
-        let number =
-            format!("SBX{}e{:011}", crate::clock::day(now).strftime("%y"), store::next(db)?.unsigned_abs());
-        change(db, persona, &target, &number, now)?;
-        let mut reply = Reply::json(201, json!({ "registry_number": number, "registered_at": instant(now) }));
-        reply.act = Some(format!("{ACT} {person}"));
-        Ok(reply)
+        let receipt = Receipt::new(db, app.now())?;
+        change(db, persona, &target, &receipt)?;
+        Ok(Reply::act("contact", &person, receipt.json()))
     })
 }
 
-fn change(
-    db: &Connection,
-    persona: &Persona,
-    target: &str,
-    number: &str,
-    now: jiff::Timestamp,
-) -> Result<(), Problem> {
+fn change(db: &Connection, persona: &Persona, target: &str, receipt: &Receipt) -> Result<(), Problem> {
+    let number = &receipt.number;
     let person = persona.id();
     let (column, what) = if target.contains('@') { ("email", "correo") } else { ("mobile", "móvil") };
     db.execute(&format!("UPDATE contact SET {column} = ?2 WHERE person = ?1"), params![person, target])?;
-    let document = ids::derived("doc", number);
+    let document = receipt.document();
     db.execute(
         "INSERT INTO receipts VALUES(?1, ?2, ?3, ?4, ?5)",
         params![
@@ -124,17 +111,17 @@ fn change(
             document,
             format!("Justificante de registro: cambio de {what}"),
             number,
-            now.as_second() * 1000
+            receipt.at.as_second() * 1000
         ],
     )?;
     let notice = NewNotice {
-        id: ids::derived("ntc", number),
+        id: receipt.notice(),
         kind: "news",
         title: &format!("Has cambiado tu {what}"),
         body: &format!(
             "Desde ahora te escribiremos al {what} que has confirmado. Registro {number}. Si no has sido tú, llámanos. Este aviso solo informa."
         ),
-        sent_at: now,
+        sent_at: receipt.at,
         unread: true,
         pinned: false,
         archived: false,

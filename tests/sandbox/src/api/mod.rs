@@ -17,7 +17,9 @@ use crate::{
 pub mod challenge;
 mod contact;
 pub mod documents;
+mod hearing;
 mod notices;
+mod payments;
 mod regularizations;
 mod representations;
 mod sessions;
@@ -41,6 +43,10 @@ pub fn routes() -> Router<Shared> {
         .route("/people/{person}/documents/{document}/content", get(documents::content))
         .route("/people/{person}/regularizations", get(regularizations::list))
         .route("/people/{person}/regularizations/{year}/detail", get(regularizations::detail))
+        .route("/people/{person}/regularizations/{year}/waiver", post(hearing::waive))
+        .route("/people/{person}/regularizations/{year}/allegations", post(hearing::allege))
+        .route("/people/{person}/regularizations/{year}/payments", post(payments::start))
+        .route("/people/{person}/regularizations/{year}/payments/{payment}", get(payments::get))
         .route("/people/{person}/contact", get(contact::get))
         .route("/people/{person}/contact/changes", post(contact::start))
         .route("/people/{person}/contact/changes/{challenge}/confirmation", post(contact::confirm))

@@ -24,7 +24,7 @@ pub async fn get(
     if !is_key(&key) {
         return Err(Problem::malformed("not an Idempotency-Key"));
     }
-    let found = submission(&tx, &session.person, &key, &format!("{} {person}", super::contact::ACT))?;
+    let found = submission(&tx, &session.person, &key, &person)?;
     tx.commit()?;
     match found {
         Some(receipt) => Ok(super::plain(&receipt)),

@@ -18,6 +18,7 @@ use crate::{
     pages::{Halt, Look, failure, page},
     personas::{Method, Persona},
     problem::Problem,
+    returns,
 };
 
 pub mod certificate;
@@ -102,46 +103,12 @@ pub struct Asked {
     origin: String,
 }
 
-/// Same-origin `/acceso/vuelta`, the app's own scheme, or a loopback address (RFC 8252).
-fn is_redirect(uri: &str, origin: &str) -> bool {
-    if uri == "es.importass.open:/acceso/vuelta" || uri == format!("{origin}/acceso/vuelta") {
-        return true;
-    }
-    let Ok(parsed) = uri.parse::<axum::http::Uri>() else { return false };
-    parsed.scheme_str() == Some("http")
-        && !uri.contains('#')
-        && !uri.contains('@')
-        && match parsed.host() {
-            Some("127.0.0.1" | "[::1]") => true,
-            Some("localhost") => parsed.path() == "/acceso/vuelta",
-            _ => false,
-        }
-}
-
 impl Asked {
     fn back(&self, pairs: &[(&str, &str)]) -> Response {
-        let mut uri = self.redirect_uri.clone();
-        uri.push(if uri.contains('?') { '&' } else { '?' });
-        let encode = |t: &str| percent(t);
-        let all: Vec<String> = pairs
-            .iter()
-            .chain(&[("state", self.state.as_str()), ("iss", issuer(&self.origin).as_str())])
-            .map(|(k, v)| format!("{k}={}", encode(v)))
-            .collect();
-        uri.push_str(&all.join("&"));
-        Redirect::to(&uri).into_response()
+        let issuer = issuer(&self.origin);
+        let all = [pairs, &[("state", self.state.as_str()), ("iss", issuer.as_str())]].concat();
+        Redirect::to(&returns::with(&self.redirect_uri, &all)).into_response()
     }
-}
-
-fn percent(text: &str) -> String {
-    text.bytes().fold(String::new(), |mut out, b| {
-        if b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'.' | b'~') {
-            out.push(char::from(b));
-        } else {
-            out.push_str(&format!("%{b:02X}"));
-        }
-        out
-    })
 }
 
 async fn authorize(
@@ -153,7 +120,7 @@ async fn authorize(
     if asked.client_id != CLIENT_ID {
         return Ok(failure(400, "No conocemos esta app", "El parámetro client_id no es el esperado."));
     }
-    if !is_redirect(&asked.redirect_uri, &asked.origin) {
+    if !returns::allowed(&asked.redirect_uri, &asked.origin, returns::SIGN_IN) {
         return Ok(failure(
             400,
             "La dirección de vuelta no vale",

@@ -13,10 +13,12 @@ use crate::{app::Shared, problem::Problem};
 mod certificates;
 mod clock;
 mod faults;
+mod gateway;
 mod index;
 mod log;
 mod office;
 mod panel;
+mod payments;
 mod phone;
 mod reset;
 mod sms;
@@ -33,7 +35,7 @@ pub struct Look<'a> {
 }
 
 impl<'a> Look<'a> {
-    /// A page of the identity provider.
+    /// A page for citizens: the identity provider, the gateway.
     pub fn clave(title: &'a str) -> Self {
         Look { title, refresh: None, tester: false }
     }
@@ -44,11 +46,12 @@ impl<'a> Look<'a> {
     }
 }
 
-const PAGES: [(&str, &str); 10] = [
+const PAGES: [(&str, &str); 11] = [
     ("/sandbox", "Personas"),
     ("/sandbox/sms", "SMS y correo"),
     ("/sandbox/phone", "Cl@ve Móvil"),
     ("/sandbox/office", "Sede electrónica"),
+    ("/sandbox/payments", "Pagos"),
     ("/sandbox/clock", "Reloj"),
     ("/sandbox/faults", "Fallos"),
     ("/sandbox/log", "Peticiones"),
@@ -107,6 +110,8 @@ pub fn routes() -> Router<Shared> {
         .route("/office", get(office::list))
         .route("/office/{notification}", get(office::show))
         .route("/office/{notification}/sign", post(office::sign))
+        .route("/payments", get(payments::show))
+        .route("/gateway/{payment}", get(gateway::show).post(gateway::finish))
         .route("/clock", get(clock::show).post(clock::change))
         .route("/faults", get(faults::show).post(faults::add))
         .route("/faults/clear", post(faults::clear))

@@ -3,7 +3,7 @@
 use axum::{extract::State, http::header, response::IntoResponse};
 use maud::{DOCTYPE, Markup, html};
 
-use super::{clock::buttons, log::table, sms::text};
+use super::{clock::buttons, log::table, payments::line, sms::text};
 use crate::{
     app::{Shared, lock},
     clock::readable,
@@ -15,6 +15,7 @@ use crate::{
 
 pub async fn show(State(app): State<Shared>) -> Result<Markup, Problem> {
     let messages = control::messages(&app, &app.db(), 3)?;
+    let payments = crate::payments::latest(&app.db(), 3, app.now())?;
     let requests = crate::idp::movil::list(&app, &app.db())?;
     let waiting = requests.iter().filter(|r| text(r, "state") == "waiting").count();
     let entries: Vec<Entry> = lock(&app.log).iter().take(12).cloned().collect();
@@ -48,6 +49,12 @@ pub async fn show(State(app): State<Shared>) -> Result<Markup, Problem> {
                             }
                             @if waiting > 0 { p { a href="/sandbox/phone" target="_blank" { "Cl@ve Móvil: " (waiting) " por confirmar" } } }
                         }
+                        @if !payments.is_empty() {
+                            section aria-labelledby="payments" {
+                                h2 id="payments" { "Últimos pagos" }
+                                ul { @for payment in &payments { (line(&app, payment)) } }
+                            }
+                        }
                         section aria-labelledby="time" {
                             h2 id="time" { "Reloj: " (readable(app.now())) }
                         }
@@ -79,6 +86,7 @@ pub async fn show(State(app): State<Shared>) -> Result<Markup, Problem> {
                         h2 id="more" { "Más" }
                         ul {
                             li { a href="/sandbox/office" target="_blank" { "Sede electrónica" } }
+                            li { a href="/sandbox/payments" target="_blank" { "Pagos" } }
                             li { a href="/sandbox/phone" target="_blank" { "Cl@ve Móvil" } }
                             li { a href="/sandbox/faults" target="_blank" { "Fallos" } }
                             li { a href="/sandbox" target="_blank" { "Todo el sandbox" } }
