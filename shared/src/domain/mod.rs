@@ -5,3 +5,5 @@ pub mod identifier;
 pub mod money;
 pub mod notice;
 pub mod person;
+pub mod reta;
+pub mod terms;
