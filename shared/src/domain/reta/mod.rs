@@ -17,6 +17,7 @@ mod days;
 pub mod regularize;
 pub mod simulate;
 pub mod steps;
+pub mod wire;
 pub mod year;
 
 pub use amounts::{Base, Percent, Rate, Share};
@@ -26,9 +27,10 @@ pub use changes::{BaseChange, base_changes};
 pub use compare::{Comparison, MonthDifference, TreasuryFigure, compare};
 pub use contribution::{AboveMaximum, FlatRateAmount, MonthInput, MonthQuota, contribution, flat_rate};
 pub use conventions::{Conventions, DayConvention, IncomeConvention, QuotaRounding, Rounding};
-pub use regularize::{Position, explain, regularize};
+pub use regularize::{explain, regularize};
 pub use simulate::{
     CurvePoint, FlatRateQuota, Forecast, Income, Simulation, SimulationError, Worker, curve, simulate,
 };
-pub use steps::{InputName, Rule, Source, Step, Value};
+pub use steps::{InputName, Kept, LeftOut, Position, Rule, Source, Step, Value};
+pub use wire::Written;
 pub use year::{Bracket, BracketCode, Citation, Concept, Table, Year};

@@ -4,8 +4,8 @@ use super::{
     answer::{Answer, Month, Months, Outcome},
     case::Case,
     conventions::{IncomeConvention, QuotaRounding, Rounding},
-    days::{Lengths, thirtieths},
-    steps::Step,
+    days::{Days, Lengths, thirtieths},
+    steps::{Kept, LeftOut, Position, Step},
     year::{Bracket, Concept, Table},
 };
 use crate::domain::money::Money;
@@ -36,17 +36,6 @@ pub(super) enum Definitive {
     Provisional,
     /// One for the whole year.
     Fixed(Base),
-}
-
-/// Where the average base lies (RGC 46.2.5ª).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Position {
-    /// Inside of the bounds: in agreement.
-    Within,
-    /// Below the minimum: to pay.
-    Below,
-    /// Above the maximum: money back.
-    Above,
 }
 
 /// The bracket with its bounds, raised by the floor where there is one (LGSS 308.1.a.4ª).
@@ -80,7 +69,7 @@ impl<'a> Work<'a> {
         let lengths = Lengths::of(case.year.number());
         let regularizable = case.regularizable();
         let shares = regularizable.shares(lengths);
-        let count = |days: super::days::Days| days.count(case.conventions.days, lengths);
+        let count = |days: Days| days.count(case.conventions.days, lengths);
         let mut work = Work {
             case,
             lengths,
@@ -237,9 +226,157 @@ pub(super) fn quota(base: i128, rate: i64) -> Money {
     Money::from_cents(round(base * i128::from(rate), QUOTA_UNIT))
 }
 
+/// The most steps that an answer has.
+const STEPS: usize = 14;
+
 impl Work<'_> {
     fn steps(&self) -> Vec<Step> {
-        Vec::new()
+        let mut steps = Vec::with_capacity(STEPS);
+        if self.case.consecrated_life {
+            steps.push(Step::NeverRegularized);
+            return steps;
+        }
+        let income = Money::from_cents(round(self.case.income_in_hundredths(), 100));
+        if !self.case.second_flat_rate.is_empty() && !self.case.no_tax_return {
+            steps.push(Step::SecondFlatRate {
+                income,
+                minimum_wage: self.case.year.table().minimum_wage.yearly,
+                above: self.case.is_above_minimum_wage(),
+            });
+        }
+        steps.push(self.days());
+        let Some(average_base) = self.answer.average_provisional_base else {
+            steps.push(Step::NothingToRegularize);
+            return steps;
+        };
+        let average_base = average_base.money();
+        if self.answer.average_income.is_some() {
+            self.push_income(&mut steps, income);
+        }
+        self.push_average_base(&mut steps, average_base);
+        self.push_definitive(&mut steps, average_base);
+        self.push_quota(&mut steps);
+        steps
+    }
+
+    /// Days left out are counted one reason after the other, so that they add up to what is missing.
+    fn days(&self) -> Step {
+        let case = self.case;
+        let mut rest = case.registered;
+        let mut before = self.registered_days;
+        let mut take = |days| {
+            rest = rest.without(days);
+            let after = rest.count(case.conventions.days, self.lengths);
+            let taken = before - after;
+            before = after;
+            taken
+        };
+        let second = if case.second_flat_rate_counts() { Days::NONE } else { case.second_flat_rate };
+        Step::Days {
+            registered: self.registered_days,
+            left_out: LeftOut {
+                flat_rate: take(case.flat_rate),
+                benefit: take(case.benefit),
+                late_registration: take(case.late_registration),
+                second_flat_rate: take(second),
+            },
+            days: self.answer.days,
+            convention: case.conventions.days,
+        }
+    }
+
+    fn push_income(&self, steps: &mut Vec<Step>, income: Money) {
+        let case = self.case;
+        steps.push(Step::NetIncome {
+            net: case.net,
+            added_back: case.added_back,
+            deduction: case.deduction,
+            income,
+        });
+        let (days, registered, sea) = (self.answer.days, self.registered_days, self.sea_days);
+        let part = |numerator: u16, denominator: u16, of: u16, all: u16| {
+            Money::from_cents(round(
+                case.income_in_hundredths() * i128::from(numerator) * i128::from(of),
+                100 * i128::from(denominator) * i128::from(all),
+            ))
+        };
+        let both = registered.saturating_add(sea);
+        let mut counted = income;
+        if sea > 0 {
+            counted = part(registered, both, 1, 1);
+            steps.push(Step::SeaShare { income, registered, sea, part: counted });
+        }
+        if self.is_proportional() && days < registered {
+            let before = counted;
+            counted = part(registered, both, days, registered);
+            let by_law = case.second_flat_rate_counts();
+            steps.push(Step::ProportionalIncome { income: before, days, registered, part: counted, by_law });
+        }
+        let average = self.answer.average_income.unwrap_or_default();
+        steps.push(Step::AverageIncome { income: counted, days, average });
+    }
+
+    fn push_average_base(&self, steps: &mut Vec<Step>, average: Money) {
+        let shares = self.answer.months.map(|month| month.share);
+        let sum: i64 = self.weighted(&shares).sum();
+        steps.push(Step::AverageProvisionalBase {
+            sum: Money::from_cents(round(i128::from(sum), DAYS_OF_MONTH)),
+            days: thirtieths(&shares),
+            average,
+        });
+    }
+
+    fn push_definitive(&self, steps: &mut Vec<Step>, average: Money) {
+        let (case, table) = (self.case, self.case.year.table());
+        let (Some(bounds), Some(position)) = (self.bounds, self.position) else {
+            steps.push(Step::NoTaxReturn { year: case.year, base: table.no_return_base.monthly });
+            return;
+        };
+        let Bounds { bracket, minimum, maximum } = bounds;
+        steps.push(Step::Bracket {
+            year: case.year,
+            average_income: self.answer.average_income.unwrap_or_default(),
+            code: bracket.code(),
+            minimum: bracket.minimum(),
+            maximum: bracket.maximum(),
+        });
+        if case.has_floor {
+            steps.push(Step::Floor { floor: table.special_minimum_base.monthly, minimum, maximum });
+        }
+        steps.push(Step::Comparison { average, minimum, maximum, position });
+        if let (Position::Above, true, Some(base_2022), Some(definitive)) =
+            (position, case.keep, case.base_2022, self.answer.definitive_base)
+        {
+            let kept = if average <= base_2022.money() {
+                Kept::InFull
+            } else if base_2022 > maximum {
+                Kept::InPart
+            } else {
+                Kept::Nothing
+            };
+            steps.push(Step::KeepHigherBase { average, maximum, base_2022, kept, definitive });
+        }
+    }
+
+    fn push_quota(&self, steps: &mut Vec<Step>) {
+        let count = |counts: fn(Share) -> bool| {
+            let months = self.answer.months.iter().filter(|month| counts(month.share)).count();
+            u8::try_from(months).unwrap_or_default()
+        };
+        let partial = count(|share| share > Share::NONE && share < Share::WHOLE);
+        if partial > 0 {
+            steps.push(Step::PartialMonths { months: partial });
+        }
+        steps.push(Step::Quota {
+            year: self.case.year,
+            months: count(|share| share > Share::NONE),
+            outcome: self.answer.outcome,
+            amount: self.answer.amount,
+        });
+        if !self.answer.rounding.is_zero() {
+            let total = self.answer.signed_amount();
+            steps.push(Step::Rounding { sum: total.minus(self.answer.rounding), total });
+        }
     }
 }
 
