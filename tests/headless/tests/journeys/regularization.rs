@@ -24,7 +24,7 @@ fn every_state_has_its_words_its_result_and_its_buttons() {
         ("paula-gil", 2024, "Pendiente de notificación", None, None),
         ("nadia-benali", 2024, "Pendiente de lectura de notificación", None, None),
         ("carmen-rubio", 2024, "Trámite de audiencia abierto", Some("A devolver"), Some("939,00\u{a0}€")),
-        ("andres-pinto", 2024, "Trámite de audiencia terminado", Some("Acorde"), None),
+        ("andres-pinto", 2024, "Trámite de audiencia terminado", Some("A devolver"), Some("751,20\u{a0}€")),
         ("marta-soler", 2024, "Pendiente de lectura de notificación", None, None),
         ("ines-cabrera", 2024, "Resumen de la regularización", Some("A devolver"), Some("951,36\u{a0}€")),
         ("hugo-navarro", 2024, "Resumen de la regularización", Some("A ingresar"), Some("417,36\u{a0}€")),
