@@ -353,10 +353,79 @@ fn journey(sandbox: &Sandbox) {
     }
 }
 
+/// Waiver, allegations and payments with each of their ends, as the contract writes them.
+fn acts(sandbox: &Sandbox) {
+    let signed_in = |slug: &str| {
+        let phone = Phone::of(sandbox, slug);
+        phone.sign_in(SignInMethod::ClavePermanente);
+        (phone.raw(sandbox), format!("/people/{}", sandbox.id(slug)))
+    };
+    let detail = |slug: &str, year: u16| {
+        let (raw, me) = signed_in(slug);
+        let (status, body) = raw.get(&format!("{me}/regularizations/{year}/detail"));
+        assert_eq!(status, 200, "{slug}");
+        body
+    };
+
+    let (carmen, me) = signed_in("carmen-rubio");
+    let waiver = format!("{me}/regularizations/2024/waiver");
+    let key = "a-key-of-the-contract-test";
+    assert_eq!(carmen.post(&waiver, &json!({ "amount": "0.01" })).0, 409);
+    assert_eq!(carmen.post_with(&waiver, key, &json!({ "amount": "939.00" })).0, 201);
+    assert_eq!(carmen.post(&waiver, &json!({ "amount": "939.00" })).0, 409);
+    assert_eq!(carmen.get(&format!("{me}/submissions/{key}")).0, 200);
+    assert_eq!(
+        carmen.get(&format!("{me}/regularizations")).1["regularizations"][0]["answer"]["kind"],
+        "waiver"
+    );
+    carmen.get(&format!("{me}/documents"));
+    carmen.get(&format!("{me}/notices"));
+
+    sandbox.sign("nadia-benali", 2024, "hearing");
+    let (nadia, me) = signed_in("nadia-benali");
+    let allegations = format!("{me}/regularizations/2024/allegations");
+    assert_eq!(nadia.post(&allegations, &json!({ "text": " " })).0, 422);
+    assert_eq!(nadia.post(&allegations, &json!({ "text": "Mis rendimientos fueron otros." })).0, 201);
+    nadia.get(&format!("{me}/regularizations"));
+
+    let (hugo, me) = signed_in("hugo-navarro");
+    let payments = format!("{me}/regularizations/2024/payments");
+    let start = json!({ "amount": "417.36", "return_uri": format!("{}/pago/vuelta", sandbox.origin) });
+    assert_eq!(
+        hugo.post(&payments, &json!({ "amount": "417.36", "return_uri": "http://evil.example/" })).0,
+        422
+    );
+    let open: Vec<Value> = (0..5).map(|_| hugo.post(&payments, &start).1).collect();
+    let ends = ["failed", "cancelled", "paid", "duplicate"];
+    for (payment, end) in open.iter().zip(ends) {
+        let id = payment["id"].as_str().unwrap();
+        assert_eq!(hugo.get(&format!("{payments}/{id}")).1["state"], "open");
+        let outcome = if end == "duplicate" { "paid" } else { end };
+        sandbox.control.post(&format!("payments/{id}"), &json!({ "outcome": outcome })).unwrap();
+        assert_eq!(hugo.get(&format!("{payments}/{id}")).1["state"], end);
+        hugo.get(&format!("{me}/regularizations"));
+    }
+    assert_eq!(hugo.get(&format!("{payments}/pay_of_nobody")).0, 404);
+    assert_eq!(hugo.post(&payments, &start).0, 409);
+    sandbox.control.advance(31 * 60).unwrap();
+    let (hugo, _) = signed_in("hugo-navarro");
+    let slow = open[4]["id"].as_str().unwrap();
+    assert_eq!(hugo.get(&format!("{payments}/{slow}")).1["state"], "expired");
+
+    // a refund with its account; a figure with cents between months and total; a year with days left out
+    let (ines, me) = signed_in("ines-cabrera");
+    let years = ines.get(&format!("{me}/regularizations")).1;
+    assert!(years["regularizations"][0]["refund_account"].is_string());
+    assert!(detail("lucia-ferrer", 2024)["rounding"].is_string());
+    let case = &detail("sergio-molina", 2024)["case"];
+    assert!(case.is_object() && case["excluded"].as_array().is_some_and(|days| !days.is_empty()));
+}
+
 #[test]
 fn every_request_and_answer_is_what_the_contract_says() {
     let sandbox = Sandbox::start();
     journey(&sandbox);
+    acts(&sandbox);
     let contract = Contract::read();
     let exchanges = sandbox.exchanges();
     let wrong: Vec<String> = exchanges.iter().flat_map(|e| contract.check(e)).collect();

@@ -76,6 +76,22 @@ impl Raw {
         Self::read(request)
     }
 
+    /// Tells, with a key of its own: it is answered with the status and the body.
+    pub fn post(&self, path: &str, body: &Value) -> (u16, Value) {
+        self.post_with(path, &random(), body)
+    }
+
+    pub fn post_with(&self, path: &str, key: &str, body: &Value) -> (u16, Value) {
+        let request = self
+            .http
+            .post(format!("{}/api/v1{path}", self.origin))
+            .header("idempotency-key", key)
+            .header("authorization", format!("DPoP {}", self.access))
+            .header("dpop", self.proof("POST", path, Some(&self.access)))
+            .json(body);
+        Self::read(request)
+    }
+
     /// Rotates the tokens behind the app's back.
     pub fn rotate(&self) -> (u16, Value) {
         let path = "/sessions/refresh";
