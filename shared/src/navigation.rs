@@ -104,6 +104,13 @@ pub enum Route {
         /// The year of the contributions.
         year: u16,
     },
+    /// Allegations in the hearing of a year.
+    Allegations {
+        /// The year of the contributions.
+        year: u16,
+    },
+    /// The simulator of contributions.
+    Simulator,
     /// The menu *Servicios*.
     Services,
     /// One page of it.
@@ -141,6 +148,8 @@ impl Route {
             Self::Document { id } => format!("/documentos/{id}"),
             Self::Years => "/regularizacion".into(),
             Self::Year { year } => format!("/regularizacion/{year}"),
+            Self::Allegations { year } => format!("/regularizacion/{year}/alegaciones"),
+            Self::Simulator => "/simulador".into(),
             Self::YearDetail { year } => format!("/regularizacion/{year}/detalle"),
             Self::Services => "/servicios".into(),
             Self::Service { page } => format!("/servicios/{}", page.slug()),
@@ -176,6 +185,8 @@ impl Route {
             ["documentos", one] => Self::Document { id: id(one)? },
             ["regularizacion"] => Self::Years,
             ["regularizacion", y] => Self::Year { year: year(y)? },
+            ["regularizacion", y, "alegaciones"] => Self::Allegations { year: year(y)? },
+            ["simulador"] => Self::Simulator,
             ["regularizacion", y, "detalle"] => Self::YearDetail { year: year(y)? },
             ["servicios"] => Self::Services,
             ["servicios", slug] => {
@@ -192,11 +203,22 @@ impl Route {
         })
     }
 
+    /// The year that a place of the regularization is about.
+    #[must_use]
+    pub const fn year(&self) -> Option<u16> {
+        match self {
+            Self::Year { year } | Self::YearDetail { year } | Self::Allegations { year } => Some(*year),
+            _ => None,
+        }
+    }
+
     /// The tab whose stack a place belongs to when it is reached from outside.
     #[must_use]
     pub const fn tab(&self) -> Tab {
         match self {
-            Self::Services | Self::Service { .. } | Self::Guide | Self::Help => Tab::Services,
+            Self::Services | Self::Service { .. } | Self::Guide | Self::Help | Self::Simulator => {
+                Tab::Services
+            }
             Self::Documents | Self::Document { .. } => Tab::Documents,
             Self::Settings | Self::Contact | Self::ChangeMobile | Self::ChangeEmail | Self::Represented => {
                 Tab::Settings
@@ -210,7 +232,13 @@ impl Route {
     pub const fn is_public(&self) -> bool {
         matches!(
             self,
-            Self::Welcome | Self::Sms | Self::Guide | Self::Help | Self::Services | Self::Service { .. }
+            Self::Welcome
+                | Self::Sms
+                | Self::Guide
+                | Self::Help
+                | Self::Simulator
+                | Self::Services
+                | Self::Service { .. }
         )
     }
 }
@@ -370,6 +398,8 @@ mod tests {
             Route::Years,
             Route::Year { year: 2024 },
             Route::YearDetail { year: 2023 },
+            Route::Allegations { year: 2024 },
+            Route::Simulator,
             Route::Services,
             Route::Guide,
             Route::Help,

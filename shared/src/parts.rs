@@ -37,6 +37,10 @@ part! {
         Code,
         /// Words to search for.
         Search,
+        /// An amount of euros, written with comma or dot.
+        Amount,
+        /// Several lines of text.
+        LongText,
     }
 }
 impl Default for FieldKind {
@@ -253,5 +257,117 @@ part! {
         pub resend: String,
         /// Other ways.
         pub ways_out: Vec<LinkRow>,
+    }
+}
+
+part! {
+    /// How an act with legal effect ended: done with number and time, or not known, or not done.
+    pub struct OutcomeView {
+        /// What happened.
+        pub banner: Banner,
+        /// The registry's number and time.
+        pub facts: Vec<Fact>,
+        /// The button that asks whether it arrived.
+        pub ask: Option<String>,
+        /// While it is being asked.
+        pub busy: Option<String>,
+        /// The button that goes on.
+        pub done: Option<String>,
+    }
+}
+
+part! {
+    /// A table. Cells stand in the order of the columns; the first of each row is its head.
+    pub struct TableView {
+        /// What it shows.
+        pub caption: String,
+        /// Heads of the columns.
+        pub columns: Vec<String>,
+        /// The rows.
+        pub rows: Vec<Vec<String>>,
+    }
+}
+
+part! {
+    /// A pair of bars. Heights are thousandths of the tallest one, so that a shell computes nothing.
+    pub struct BarPair {
+        /// Below the pair, short.
+        pub label: String,
+        /// Height of the first bar, 0 to 1000.
+        pub first: u16,
+        /// Height of the second bar, 0 to 1000.
+        pub second: u16,
+    }
+}
+
+part! {
+    /// Pairs of bars. A table with the same figures always stands beside them.
+    pub struct BarsView {
+        /// What they compare.
+        pub title: String,
+        /// The same in a sentence, spoken instead of the drawing.
+        pub spoken: String,
+        /// What the first bars are.
+        pub first: String,
+        /// What the second bars are.
+        pub second: String,
+        /// The pairs.
+        pub pairs: Vec<BarPair>,
+    }
+}
+
+part! {
+    /// A place in a chart: thousandths of its width from the left and of its height from below.
+    pub struct ChartPoint {
+        /// From the left, 0 to 1000.
+        pub x: u16,
+        /// From below, 0 to 1000.
+        pub y: u16,
+    }
+}
+
+part! {
+    /// A mark on an axis.
+    pub struct ChartTick {
+        /// Thousandths along the axis.
+        pub at: u16,
+        /// Its words.
+        pub label: String,
+    }
+}
+
+part! {
+    /// A line in a chart.
+    pub struct ChartLine {
+        /// What it is.
+        pub label: String,
+        /// Its points, from left to right.
+        pub points: Vec<ChartPoint>,
+    }
+}
+
+part! {
+    /// A chart of lines with one point marked. Its table says the same.
+    pub struct ChartView {
+        /// What it shows.
+        pub title: String,
+        /// The same in a sentence, spoken instead of the drawing.
+        pub spoken: String,
+        /// Name of the horizontal axis.
+        pub x_label: String,
+        /// Name of the vertical axis.
+        pub y_label: String,
+        /// Marks of the horizontal axis.
+        pub x_ticks: Vec<ChartTick>,
+        /// Marks of the vertical axis.
+        pub y_ticks: Vec<ChartTick>,
+        /// The lines.
+        pub lines: Vec<ChartLine>,
+        /// Where one stands.
+        pub marker: Option<ChartPoint>,
+        /// Words of the marker.
+        pub marker_label: Option<String>,
+        /// The same as a table.
+        pub table: TableView,
     }
 }

@@ -141,6 +141,13 @@ impl Texts {
         }
     }
 
+    /// "mar", from "2024-03".
+    #[must_use]
+    pub fn short_month(self, month: &str) -> String {
+        let number = month.rsplit('-').next().and_then(|m| m.parse::<i8>().ok()).unwrap_or_default();
+        self.get(month_id(number)).chars().take(3).collect()
+    }
+
     /// marzo de 2024, from "2024-03".
     #[must_use]
     pub fn month(self, month: &str) -> String {

@@ -362,7 +362,7 @@ fn signing_out_leaves_nothing_here_even_offline() {
     d.reply_notices(&[notice("n1", "Hola", "2026-02-01T09:00:00Z", true)]);
     d.send(Event::Settings(SettingsEvent::SignOut));
     assert!(d.view().dialog.is_some());
-    d.send(Event::Settings(SettingsEvent::Confirm));
+    d.send(Event::Confirm);
     d.fail("DELETE /api/v1/sessions/current", HttpError::Offline);
     d.fail("DELETE /api/v1/sessions/current", HttpError::Offline);
     let Screen::Welcome(w) = d.screen() else { panic!("signed out") };
@@ -436,7 +436,7 @@ fn a_sign_out_that_another_request_overtakes_still_wipes_what_was_asked() {
     d.reply_notices(&[notice("n1", "Hola", "2026-02-01T09:00:00Z", true)]);
     d.send(Event::Go(Route::Notices));
     d.send(Event::Settings(SettingsEvent::SignOutEverywhere));
-    d.send(Event::Settings(SettingsEvent::Confirm));
+    d.send(Event::Confirm);
     d.reply_problem(
         "GET /api/v1/people/p1/notices",
         401,

@@ -6,8 +6,9 @@ use serde_json::json;
 use shared::{
     app::{Event, Screen},
     effects::HttpError,
-    features::contact::{events::ContactEvent as C, view::OutcomeView},
+    features::contact::events::ContactEvent as C,
     navigation::Route,
+    parts::OutcomeView,
 };
 use support::{Device, challenge, header};
 

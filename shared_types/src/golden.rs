@@ -12,7 +12,7 @@ use shared::{
         view::{Announcement, Bell, FailureView, Focus, FocusTarget, FrameWords, Line, Stripe, TabItem},
     },
     effects::{
-        AskBiometrics, AskPush, BrowserAnswer, CopyText, DeviceKey, DeviceKeyAnswer, Done, OpenSignIn,
+        AskBiometrics, AskPush, BrowserAnswer, CopyText, DeviceKey, DeviceKeyAnswer, Done, OpenBrowser,
         OpenUrl, PlatformAnswer, PresentDocument, ReadSecret, Secret, SecretAnswer, SecretName,
         ShellEffectFfi, ShellError, Sign, SignAnswer, WriteSecret,
     },
@@ -23,7 +23,7 @@ use shared::{
         },
         contact::{
             events::ContactEvent,
-            view::{ContactFormView, ContactView, OutcomeView},
+            view::{ContactFormView, ContactView},
         },
         documents::{
             events::DocumentsEvent,
@@ -36,7 +36,10 @@ use shared::{
         },
         regularization::{
             events::RegularizationEvent,
-            view::{MonthRow, ResultView, YearDetailView, YearRow, YearView, YearsView},
+            view::{
+                AllegationsView, ChoiceCard, ChoicesView, ComparisonView, MonthRow, PaymentView, ResultView,
+                StepView, YearDetailView, YearRow, YearView, YearsView,
+            },
         },
         represented::{
             events::RepresentedEvent,
@@ -50,10 +53,15 @@ use shared::{
             events::{SettingsEvent, Theme},
             view::{LanguageChoice, SettingsView, SwitchRow, ThemeChoice},
         },
+        simulator::{
+            events::SimulatorEvent,
+            view::{ChoiceGroup, SimulationView, SimulatorView},
+        },
     },
     navigation::{Route, ServicePage, Tab},
     parts::{
-        Banner, CodeOwner, CodeView, Dialog, DueCard, Fact, Field, FieldKind, LinkRow, Load, Paging, Tone,
+        Banner, BarPair, BarsView, ChartLine, ChartPoint, ChartTick, ChartView, Choice, CodeOwner, CodeView,
+        Dialog, DueCard, Fact, Field, FieldKind, LinkRow, Load, OutcomeView, Paging, TableView, Tone,
     },
     text::Lang,
 };
@@ -225,7 +233,27 @@ fn screens() -> Vec<(&'static str, Screen)> {
                 state: banner(Tone::Warning),
                 result: Some(result()),
                 detail: Some(link(Route::YearDetail { year: 2024 })),
+                choices: Some(ChoicesView {
+                    cards: vec![ChoiceCard { facts: vec![fact()], ..ChoiceCard::default() }],
+                    waive: Some(text("Renunciar a 612,40 €")),
+                    ..ChoicesView::default()
+                }),
+                allegations: Some(link(Route::Allegations { year: 2024 })),
+                payment: Some(PaymentView {
+                    state: Some(banner(Tone::Bad)),
+                    pay: Some(text("Pagar 543,24 €")),
+                    ..PaymentView::default()
+                }),
+                appeal: Some(banner(Tone::Info)),
                 ..YearView::default()
+            }),
+        ),
+        (
+            "allegations",
+            Screen::Allegations(AllegationsView {
+                text: field(FieldKind::LongText),
+                busy: Some(text("Enviando…")),
+                ..AllegationsView::default()
             }),
         ),
         (
@@ -234,6 +262,16 @@ fn screens() -> Vec<(&'static str, Screen)> {
                 result: result(),
                 months: vec![MonthRow { note: Some(text("Tarifa plana")), ..MonthRow::default() }; 12],
                 load: Load::NotAllowed { title: text("No"), text: text("Aún") },
+                bars: Some(BarsView {
+                    pairs: vec![BarPair { label: text("ene"), first: 905, second: 1000 }],
+                    ..BarsView::default()
+                }),
+                comparison: Some(ComparisonView {
+                    banner: banner(Tone::Good),
+                    differences: vec![fact()],
+                    ..ComparisonView::default()
+                }),
+                steps: vec![StepView { inputs: vec![fact()], value: fact(), ..StepView::default() }],
                 ..YearDetailView::default()
             }),
         ),
@@ -281,6 +319,35 @@ fn screens() -> Vec<(&'static str, Screen)> {
             }),
         ),
         (
+            "simulator",
+            Screen::Simulator(SimulatorView {
+                years: ChoiceGroup {
+                    choices: vec![Choice { id: text("2026"), label: text("2026"), selected: true }],
+                    ..ChoiceGroup::default()
+                },
+                income: Some(field(FieldKind::Amount)),
+                flat_rate: true,
+                result: Some(SimulationView {
+                    quotas: vec![fact()],
+                    concepts: Some(TableView {
+                        rows: vec![vec![text("MEI"), text("0,90 %")]],
+                        ..TableView::default()
+                    }),
+                    chart: Some(ChartView {
+                        x_ticks: vec![ChartTick { at: 500, label: text("3.500") }],
+                        lines: vec![ChartLine {
+                            label: text("Cuota mínima"),
+                            points: vec![ChartPoint { x: 0, y: 65 }, ChartPoint { x: 1000, y: 1000 }],
+                        }],
+                        marker: Some(ChartPoint { x: 207, y: 180 }),
+                        ..ChartView::default()
+                    }),
+                    ..SimulationView::default()
+                }),
+                ..SimulatorView::default()
+            }),
+        ),
+        (
             "settings",
             Screen::Settings(SettingsView {
                 push: SwitchRow { on: true, enabled: true, ..SwitchRow::default() },
@@ -316,6 +383,7 @@ const fn name(screen: &Screen) -> &'static str {
         Screen::Years(_) => "years",
         Screen::Year(_) => "year",
         Screen::YearDetail(_) => "year-detail",
+        Screen::Allegations(_) => "allegations",
         Screen::Contact(_) => "contact",
         Screen::ContactForm(_) => "contact-form",
         Screen::Outcome(_) => "outcome",
@@ -323,6 +391,7 @@ const fn name(screen: &Screen) -> &'static str {
         Screen::Service(_) => "service",
         Screen::Guide(_) => "guide",
         Screen::Help(_) => "help",
+        Screen::Simulator(_) => "simulator",
         Screen::Settings(_) => "settings",
         Screen::Failure(_) => "failure",
     }
@@ -392,13 +461,23 @@ fn events() -> Vec<(&'static str, Event)> {
         ("documents-download", Event::Documents(DocumentsEvent::Download)),
         ("documents-copy-cea", Event::Documents(DocumentsEvent::CopyCea)),
         ("regularization-open-office", Event::Regularization(RegularizationEvent::OpenOffice)),
+        (
+            "regularization-allegations-typed",
+            Event::Regularization(RegularizationEvent::AllegationsTyped(text("En marzo…"))),
+        ),
+        ("regularization-waive", Event::Regularization(RegularizationEvent::Waive)),
+        ("regularization-open-source", Event::Regularization(RegularizationEvent::OpenSource { step: 3 })),
+        ("simulator-year", Event::Simulator(SimulatorEvent::Year(text("2026")))),
+        ("simulator-flat-rate", Event::Simulator(SimulatorEvent::FlatRate(true))),
+        ("simulator-submit", Event::Simulator(SimulatorEvent::Submit)),
+        ("dismiss", Event::Dismiss),
         ("contact-typed", Event::Contact(ContactEvent::Typed(text("ana@example.es")))),
         ("contact-ask-again", Event::Contact(ContactEvent::AskAgain)),
         ("services-call", Event::Services(ServicesEvent::Call { index: 1 })),
         ("settings-push", Event::Settings(SettingsEvent::Push(true))),
         ("settings-language", Event::Settings(SettingsEvent::Language(Lang::En))),
         ("settings-theme", Event::Settings(SettingsEvent::Theme(Theme::Dark))),
-        ("settings-confirm", Event::Settings(SettingsEvent::Confirm)),
+        ("confirm", Event::Confirm),
     ]
 }
 
@@ -418,7 +497,7 @@ fn requests() -> Vec<(&'static str, ShellEffectFfi)> {
             }),
         ),
         ("forget-secret", E::WriteSecret(WriteSecret { name: SecretName::DatabaseKey, secret: None })),
-        ("open-sign-in", E::OpenSignIn(OpenSignIn { url: url(), redirect_uri: url() })),
+        ("open-browser", E::OpenBrowser(OpenBrowser { url: url(), return_uri: url() })),
         ("open-url", E::OpenUrl(OpenUrl { url: url() })),
         (
             "present-document",

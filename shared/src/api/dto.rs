@@ -469,6 +469,17 @@ pub enum YearState {
     Firm,
 }
 
+impl From<Outcome> for crate::domain::reta::Outcome {
+    fn from(outcome: Outcome) -> Self {
+        match outcome {
+            Outcome::Refund => Self::Refund,
+            Outcome::Pay => Self::Pay,
+            Outcome::Agreed => Self::Agreed,
+            Outcome::NotRegularized => Self::NotRegularized,
+        }
+    }
+}
+
 impl YearState {
     /// Whether an act of this year has been notified, so that the detail is open.
     #[must_use]
@@ -531,9 +542,103 @@ pub struct Regularization {
     /// Last day.
     #[serde(default, deserialize_with = "day", serialize_with = "write_day")]
     pub appeal_until: Option<Date>,
+    /// The refund may be waived to keep the higher base.
+    #[serde(default)]
+    pub may_waive: bool,
+    /// How the hearing was answered.
+    #[serde(default)]
+    pub answer: Option<HearingAnswer>,
+    /// Masked; where a refund goes. Only for oneself.
+    #[serde(default)]
+    pub refund_account: Option<String>,
+    /// The last payment that was started.
+    #[serde(default)]
+    pub payment: Option<Payment>,
     /// The paper.
     #[serde(default)]
     pub document: Option<String>,
+}
+
+/// How a hearing was answered.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HearingAnswer {
+    /// By what.
+    pub kind: AnswerKind,
+    /// The registry's receipt.
+    pub submission: Submission,
+}
+
+/// The answers to a hearing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum AnswerKind {
+    /// The refund was waived.
+    Waiver,
+    /// Allegations.
+    Allegations,
+}
+
+/// `Payment`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Payment {
+    /// Opaque.
+    pub id: String,
+    /// How it stands.
+    pub state: PaymentState,
+    /// What is paid.
+    #[serde(with = "euros")]
+    pub amount: Money,
+    /// The gateway's page.
+    pub url: String,
+    /// Until when the page can be used.
+    #[serde(with = "instant")]
+    pub expires_at: Instant,
+    /// Only when paid or duplicate.
+    #[serde(default)]
+    pub receipt: Option<Submission>,
+}
+
+/// State of a payment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PaymentState {
+    /// The gateway waits.
+    Open,
+    /// Charged.
+    Paid,
+    /// The bank refused it.
+    Failed,
+    /// The person gave it up at the gateway.
+    Cancelled,
+    /// Its time is over.
+    Expired,
+    /// Charged although the debt was paid already; given back ex officio.
+    Duplicate,
+}
+
+/// `SeenAmount`.
+#[derive(Clone, Serialize)]
+pub struct SeenAmount {
+    /// The amount that the citizen saw.
+    #[serde(with = "euros")]
+    pub amount: Money,
+}
+
+/// `Allegations`.
+#[derive(Clone, Serialize)]
+pub struct Allegations {
+    /// At most 4000 characters.
+    pub text: String,
+}
+
+/// `PaymentStart`.
+#[derive(Clone, Serialize)]
+pub struct PaymentStart {
+    /// The amount that the citizen saw.
+    #[serde(with = "euros")]
+    pub amount: Money,
+    /// Where the gateway sends the browser back to.
+    pub return_uri: String,
 }
 
 /// `Notification`.
@@ -579,6 +684,9 @@ pub struct RegularizationDetail {
     /// Never negative.
     #[serde(with = "euros")]
     pub amount: Money,
+    /// What the figures come from. Read only when it is computed again: one that is not understood closes nothing else.
+    #[serde(default)]
+    pub case: Option<serde_json::Value>,
     /// At most twelve.
     pub months: Vec<Month>,
 }

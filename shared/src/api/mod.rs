@@ -119,6 +119,12 @@ problems! {
     LevelTooLow = "level-too-low",
     /// Not for this person.
     NotAllowed = "not-allowed",
+    /// The state of the year does not allow it.
+    NotOpen = "not-open",
+    /// The debt was paid before.
+    AlreadyPaid = "already-paid",
+    /// The amount is not the one that was seen.
+    FigureChanged = "figure-changed",
     /// It is not there, or not yours.
     NotFound = "not-found",
     /// The notification has not been signed.

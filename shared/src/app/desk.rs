@@ -111,6 +111,10 @@ impl Desk {
                 let cmd = self.regularization.enter(env, year, true);
                 render().and(self.lift(cmd, Event::Regularization))
             }
+            Route::Allegations { year } => {
+                let cmd = self.regularization.enter_allegations(env, year);
+                render().and(self.lift(cmd, Event::Regularization))
+            }
             Route::Contact => {
                 let cmd = self.contact.enter(env);
                 render().and(self.lift(cmd, Event::Contact))
@@ -124,6 +128,48 @@ impl Desk {
                 render()
             }
             _ => render(),
+        }
+    }
+
+    /// Does what the dialog asked about.
+    pub fn confirm(&mut self, env: &Env) -> Cmd {
+        let cmd = self.regularization.confirm(env);
+        self.lift(cmd, Event::Regularization)
+    }
+
+    /// The dialog's question is taken back. `false`: there was none.
+    pub const fn dismiss(&mut self) -> bool {
+        self.regularization.hearing.dismiss()
+    }
+
+    /// Leaves what stands over the visible place. `false`: nothing does, or the place is left with it.
+    pub fn back(&mut self) -> bool {
+        match self.nav.here() {
+            Route::ChangeMobile | Route::ChangeEmail => self.contact.back(),
+            Route::Year { .. } => self.regularization.hearing.leave(),
+            Route::Allegations { .. } => {
+                self.regularization.hearing.leave();
+                false
+            }
+            _ => false,
+        }
+    }
+
+    /// Raised when something went wrong: the focus goes there.
+    #[must_use]
+    pub const fn mishaps(&self) -> u32 {
+        self.contact.mishaps + self.regularization.mishaps()
+    }
+
+    /// How deep what stands over the visible place lies.
+    #[must_use]
+    pub fn depth(&self) -> u32 {
+        match self.nav.here() {
+            Route::ChangeMobile | Route::ChangeEmail => self.contact.depth(),
+            Route::Year { year } | Route::Allegations { year } => {
+                u32::from(self.regularization.hearing.has_outcome(*year))
+            }
+            _ => 0,
         }
     }
 
@@ -148,6 +194,10 @@ impl Desk {
             Event::Regularization(e) => {
                 let here = self.nav.here().clone();
                 let Turn { cmd, go, say } = self.regularization.update(env, &here, e);
+                if let (Route::Allegations { .. }, Some(Route::Year { .. })) = (&here, &go) {
+                    // the form is left, not stacked upon
+                    self.nav.back();
+                }
                 (self.lift(cmd, Event::Regularization), Turned { go, say })
             }
             Event::Contact(e) => {
@@ -176,7 +226,7 @@ impl Desk {
         match self.nav.here() {
             Route::Home | Route::Notices | Route::Notice { .. } => Some(&self.notices.freshness),
             Route::Documents | Route::Document { .. } => Some(&self.documents.freshness),
-            Route::Years | Route::Year { .. } | Route::YearDetail { .. } => {
+            Route::Years | Route::Year { .. } | Route::YearDetail { .. } | Route::Allegations { .. } => {
                 Some(&self.regularization.freshness)
             }
             Route::Contact => Some(&self.contact.freshness),
@@ -191,7 +241,9 @@ impl Desk {
             Route::Home => self.notices.is_updating() || self.regularization.is_updating(),
             Route::Notices | Route::Notice { .. } => self.notices.is_updating(),
             Route::Documents | Route::Document { .. } => self.documents.is_updating(),
-            Route::Years | Route::Year { .. } | Route::YearDetail { .. } => self.regularization.is_updating(),
+            Route::Years | Route::Year { .. } | Route::YearDetail { .. } | Route::Allegations { .. } => {
+                self.regularization.is_updating()
+            }
             Route::Contact | Route::ChangeMobile | Route::ChangeEmail => self.contact.is_updating(),
             _ => false,
         }

@@ -10,7 +10,9 @@ use crate::{
         Env, Freshness,
         access::view::{AccessScreen, PrimerView, WaitingView},
         contact::view::ContactScreen,
-        home, regularization, services,
+        home, regularization,
+        regularization::view::ActScreen,
+        services,
         services::update::Services,
         settings::view::SettingsView,
     },
@@ -35,9 +37,7 @@ pub(super) fn place(model: &Model) -> (String, u32) {
                 return (Route::Represented.path(), 3);
             }
             let entry = signed.desk.nav.entries().last();
-            let changing = matches!(signed.desk.nav.here(), Route::ChangeMobile | Route::ChangeEmail);
-            let stage = if changing { signed.desk.contact.depth() } else { 0 };
-            (signed.desk.nav.here().path(), entry.map_or(0, |e| e.id.wrapping_mul(4)) + stage)
+            (signed.desk.nav.here().path(), entry.map_or(0, |e| e.id.wrapping_mul(4)) + signed.desk.depth())
         }
     }
 }
@@ -107,6 +107,7 @@ fn outside(model: &Model, env: &Env, out: &Outside) -> View {
 fn public(model: &Model, env: &Env, route: &Route) -> (String, Screen) {
     let t = env.t;
     match route {
+        Route::Simulator => (t.get("simulator-title"), Screen::Simulator(model.simulator.view(env))),
         Route::Guide => (t.get("guide-title"), Screen::Guide(Services::guide(env))),
         Route::Help => (t.get("help-title"), Screen::Help(model.services.help(env))),
         Route::Service { page } => {
@@ -133,10 +134,8 @@ fn inside(model: &Model, env: &Env, signed: &Signed) -> View {
     let desk = &signed.desk;
     let (title, screen) = screen(model, env, signed);
     let mut entries: Vec<u32> = desk.nav.entries().iter().map(|e| e.id).collect();
-    if matches!(desk.nav.here(), Route::ChangeMobile | Route::ChangeEmail) {
-        // the stages of a change are places to go back from
-        entries.extend((0..desk.contact.depth().min(1)).map(|n| u32::MAX - n));
-    }
+    // the stages of a change are places to go back from
+    entries.extend((0..desk.depth().min(1)).map(|n| u32::MAX - n));
     View {
         title,
         screen,
@@ -158,7 +157,7 @@ fn inside(model: &Model, env: &Env, signed: &Signed) -> View {
         line: line(model, env, desk.freshness(), desk.notices.problem()),
         updating: desk.is_updating(desk.nav.here())
             || (*desk.nav.here() == Route::Represented && signed.represented.is_updating()),
-        dialog: signed.settings.dialog(env),
+        dialog: signed.settings.dialog(env).or_else(|| desk.regularization.dialog(env)),
         ..View::default()
     }
 }
@@ -233,6 +232,11 @@ fn primer_view(t: Texts, primer: Primer) -> View {
 fn screen(model: &Model, env: &Env, signed: &Signed) -> (String, Screen) {
     let t = env.t;
     let desk = &signed.desk;
+    if let Route::Year { year } | Route::Allegations { year } = desk.nav.here()
+        && let Some((title, outcome)) = desk.regularization.outcome(env, *year)
+    {
+        return (title, Screen::Outcome(outcome));
+    }
     match desk.nav.here() {
         Route::Home | Route::Welcome | Route::Sms => (
             t.get("home-title"),
@@ -252,7 +256,11 @@ fn screen(model: &Model, env: &Env, signed: &Signed) -> (String, Screen) {
             t.with("detail-title", [("year", year.to_string().into())]),
             Screen::YearDetail(desk.regularization.detail(env, *year)),
         ),
-        Route::Services | Route::Service { .. } | Route::Guide | Route::Help => {
+        Route::Allegations { year } => match desk.regularization.allegations(env, *year) {
+            ActScreen::Allegations(v) => (t.get("allegations-title"), Screen::Allegations(v)),
+            ActScreen::Year(v) => (regularization::update::title(t, *year), Screen::Year(v)),
+        },
+        Route::Services | Route::Service { .. } | Route::Guide | Route::Help | Route::Simulator => {
             public(model, env, desk.nav.here())
         }
         Route::Settings => (t.get("settings-title"), Screen::Settings(settings(model, env, signed))),

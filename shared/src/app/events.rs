@@ -5,8 +5,8 @@ use crate::{
     features::{
         access::events::AccessEvent, contact::events::ContactEvent, documents::events::DocumentsEvent,
         notices::events::NoticesEvent, regularization::events::RegularizationEvent,
-        represented::events::RepresentedEvent, services::events::ServicesEvent,
-        settings::events::SettingsEvent,
+        regularization::payment::Trip, represented::events::RepresentedEvent,
+        services::events::ServicesEvent, settings::events::SettingsEvent, simulator::events::SimulatorEvent,
     },
     navigation::{Route, Tab},
     text::Lang,
@@ -49,6 +49,10 @@ pub enum Event {
     Connectivity(bool),
     /// The app came to the foreground: what is visible is brought up to date.
     Foreground,
+    /// Does what the dialog asked about.
+    Confirm,
+    /// Takes it back.
+    Dismiss,
     /// Answers a screen of signing in.
     Access(AccessEvent),
     /// Choosing whom to act for.
@@ -63,6 +67,8 @@ pub enum Event {
     Contact(ContactEvent),
     /// Services, guide, help.
     Services(ServicesEvent),
+    /// The simulator.
+    Simulator(SimulatorEvent),
     /// Ajustes.
     Settings(SettingsEvent),
     // internal, last: their numbers never cross
@@ -86,6 +92,10 @@ pub enum Event {
     #[serde(skip)]
     #[facet(skip)]
     SessionOpened(#[facet(opaque)] Box<super::Opened>),
+    /// The way back from the payment gateway: where it began.
+    #[serde(skip)]
+    #[facet(skip)]
+    BackFromPayment(#[facet(opaque)] Option<Trip>),
     /// Something was kept on this device, or not.
     #[serde(skip)]
     #[facet(skip)]

@@ -15,7 +15,7 @@ use crate::{
         oidc::Intent,
         session::{Lost, Stored},
     },
-    domain::person::Method,
+    domain::{dates::Instant, person::Method},
     effects::{
         AskBiometrics, AskPush, Effect, Random, ReadSecret, Secret, SecretAnswer, SecretName, WriteSecret,
         db::{DbError, Keep, OpenStore, Vault, Wipe},
@@ -28,6 +28,7 @@ use crate::{
             events::{AccessEvent, PrimerAnswer},
         },
         banner, keep, recall,
+        regularization::payment::{TRIP, Trip},
         represented::{events::RepresentedEvent, update::Represented},
         run,
         services::update::Services,
@@ -35,6 +36,7 @@ use crate::{
             events::SettingsEvent,
             update::{Answer, Asked, DEVICE, DeviceSettings, PERSON, Preferences, Settings},
         },
+        simulator::update::Simulator,
     },
     navigation::{Route, Tab},
     parts::{Banner, Tone},
@@ -97,6 +99,8 @@ struct Signed {
     choosing: bool,
     /// The sign-out that was confirmed and is on its way.
     leaving: Option<Asked>,
+    /// A payment for somebody else that is being come back from, until it is known whom one may act for.
+    trip: Option<Trip>,
 }
 
 impl Signed {
@@ -132,6 +136,7 @@ pub struct Model {
     device: DeviceSettings,
     status: Option<dto::Status>,
     services: Services,
+    simulator: Simulator,
     phase: Phase,
     offline: bool,
     /// Numbers desks, sessions and stack entries, so that late answers are known as late.
@@ -199,11 +204,12 @@ impl App for Importass {
 }
 
 fn mishaps(model: &Model) -> u32 {
-    match &model.phase {
+    let within = match &model.phase {
         Phase::Out(out) => out.access.mishaps,
-        Phase::In(signed) => signed.desk.contact.mishaps,
+        Phase::In(signed) => signed.desk.mishaps(),
         Phase::Starting | Phase::Stuck(_) => 0,
-    }
+    };
+    within.wrapping_add(model.simulator.mishaps)
 }
 
 /// The focus goes to what went wrong, or to the heading of another screen.
@@ -237,6 +243,8 @@ fn update(model: &mut Model, event: Event) -> Cmd {
         Event::Back => back(model),
         Event::SelectTab(tab) => select(model, tab),
         Event::Retry => retry(model),
+        Event::Confirm => confirm(model),
+        Event::Dismiss => dismiss(model),
         Event::Connectivity(online) => {
             model.offline = !online;
             if online { retry(model) } else { render() }
@@ -245,6 +253,13 @@ fn update(model: &mut Model, event: Event) -> Cmd {
         Event::Access(event) => access_event(model, event),
         Event::Represented(event) => represented_event(model, event),
         Event::Settings(event) => settings_event(model, event),
+        Event::Simulator(event) => {
+            let env = model.env();
+            if let Some(said) = model.simulator.update(&env, event) {
+                model.say(said);
+            }
+            render()
+        }
         Event::Services(event) => model.services.update(&event).map_event(Event::Services),
         event @ (Event::Notices(_) | Event::Documents(_) | Event::Regularization(_) | Event::Contact(_)) => {
             desk_event(model, event)
@@ -265,6 +280,7 @@ fn update(model: &mut Model, event: Event) -> Cmd {
             }
         }
         Event::SessionOpened(opened) => session_opened(model, *opened),
+        Event::BackFromPayment(trip) => back_from_payment(model, trip),
         Event::Kept(Err(DbError::DiskFull)) => {
             let words = banner(model.env().t, Tone::Bad, "error-disk-full");
             model.say(words.title);
@@ -345,7 +361,8 @@ fn restored_from(model: &mut Model, restored: Restored) -> Cmd {
             let cmd = enter_session(model, stored, restored.preferences, false);
             let route = wanted.filter(|r| !matches!(r, Route::Welcome | Route::Sms));
             let goes = route.map_or_else(render, |r| open_route(model, r));
-            render().and(status).and(cmd).and(goes)
+            let back = if leads_back(&model.launch.path) { read_trip() } else { Command::done() };
+            render().and(status).and(cmd).and(goes).and(back)
         }
         None => {
             model.phase = Phase::Out(Box::default());
@@ -393,6 +410,7 @@ fn enter_session(model: &mut Model, stored: Stored, preferences: Preferences, ch
         primers: Vec::new(),
         choosing,
         leaving: None,
+        trip: None,
     }));
     cmd.and(who.map_event(move |e| Event::InSession(id, Box::new(e))))
 }
@@ -556,7 +574,12 @@ fn represented_event(model: &mut Model, event: RepresentedEvent) -> Cmd {
                 && signed.represented.freshness.at.is_some()
                 && signed.represented.subject(signed.desk.subject.person.as_str()).is_none();
             let cmd = cmd.map_event(move |e| Event::InSession(id, Box::new(Event::Represented(e))));
-            if gone { cmd.and(power_gone(model)) } else { cmd }
+            let known = signed.trip.take_if(|t| signed.represented.subject(t.person.as_str()).is_some());
+            match known {
+                Some(trip) => cmd.and(back_from_payment(model, Some(trip))),
+                None if gone => cmd.and(power_gone(model)),
+                None => cmd,
+            }
         }
     }
 }
@@ -638,21 +661,31 @@ fn settings_event(model: &mut Model, event: SettingsEvent) -> Cmd {
             model.focus(view::FocusTarget::Dialog);
             render()
         }
-        SettingsEvent::Dismiss => {
-            settings.asked = None;
-            model.focus(view::FocusTarget::Heading);
-            render()
-        }
-        SettingsEvent::Confirm => match settings.asked.take() {
-            Some(asked) => {
-                signed.leaving = Some(asked);
-                sign_out(model, asked == Asked::SignOutEverywhere)
-            }
-            None => render(),
-        },
         SettingsEvent::SignedOut(everywhere, answer) => signed_out(model, everywhere, answer),
         SettingsEvent::Language(_) | SettingsEvent::Theme(_) => render(),
     }
+}
+
+/// Does what the dialog asked about: there is one dialog at a time, of the app or of the desk.
+fn confirm(model: &mut Model) -> Cmd {
+    let env = model.env();
+    let Some(signed) = model.signed() else { return render() };
+    if let Some(asked) = signed.settings.asked.take() {
+        signed.leaving = Some(asked);
+        return sign_out(model, asked == Asked::SignOutEverywhere);
+    }
+    let cmd = signed.desk.confirm(&env);
+    model.focus(view::FocusTarget::Heading);
+    cmd
+}
+
+fn dismiss(model: &mut Model) -> Cmd {
+    if let Some(signed) = model.signed() {
+        signed.settings.asked = None;
+        signed.desk.dismiss();
+    }
+    model.focus(view::FocusTarget::Heading);
+    render()
 }
 
 fn primer_done(model: &mut Model, primer: Primer, said: Option<String>) -> Cmd {
@@ -791,7 +824,51 @@ fn open_route(model: &mut Model, route: Route) -> Cmd {
     go(model, route)
 }
 
+/// Whether an address is the one that the payment gateway sends back to. What else it says is nobody's word.
+fn leads_back(path: &str) -> bool {
+    path.split('?').next() == Some("/pago/vuelta")
+}
+
+fn read_trip() -> Cmd {
+    run(|ctx| async move {
+        let trip = recall::<Trip>(&ctx, Vault::Device, TRIP).await.map(|(trip, _)| trip);
+        let forget = Keep { vault: Vault::Device, name: TRIP.into(), json: None, at: Instant::default() };
+        let _ = ctx.keep(forget).await;
+        Event::BackFromPayment(trip)
+    })
+}
+
+/// To the year that was paid, of the person it was paid for.
+fn back_from_payment(model: &mut Model, trip: Option<Trip>) -> Cmd {
+    let Some(trip) = trip else { return open_route(model, Route::Years) };
+    let route = Route::Year { year: trip.year };
+    let Some(signed) = model.signed() else { return open_route(model, route) };
+    let acting = if signed.desk.subject.person == trip.person {
+        render()
+    } else {
+        let subject = if signed.me.id == trip.person {
+            Some(signed.myself())
+        } else {
+            signed.represented.subject(trip.person.as_str())
+        };
+        match subject {
+            Some(subject) => act_as(model, subject),
+            None => {
+                signed.trip = Some(trip);
+                return render();
+            }
+        }
+    };
+    if let Some(signed) = model.signed() {
+        signed.desk.regularization.payments.returned(trip.year);
+    }
+    acting.and(open_route(model, route))
+}
+
 fn open_path(model: &mut Model, path: &str) -> Cmd {
+    if leads_back(path) {
+        return read_trip();
+    }
     match Route::parse(path) {
         Some(Route::Welcome | Route::Sms) if model.signed().is_some() => open_route(model, Route::Home),
         Some(route) => open_route(model, route),
@@ -807,11 +884,10 @@ fn back(model: &mut Model) -> Cmd {
     let env = model.env();
     match &mut model.phase {
         Phase::In(signed) => {
-            if signed.settings.asked.take().is_some() {
+            if signed.settings.asked.take().is_some() || signed.desk.dismiss() {
                 return render();
             }
-            let changing = matches!(signed.desk.nav.here(), Route::ChangeMobile | Route::ChangeEmail);
-            if changing && signed.desk.contact.back() {
+            if signed.desk.back() {
                 return render();
             }
             if signed.desk.nav.back() {

@@ -2,17 +2,18 @@
 use crate::{
     features::{
         access::view::{PrimerView, SmsFormView, WaitingView, WelcomeView},
-        contact::view::{ContactFormView, ContactView, OutcomeView},
+        contact::view::{ContactFormView, ContactView},
         documents::view::{DocumentView, DocumentsView},
         home::view::HomeView,
         notices::view::{NoticeView, NoticesView},
-        regularization::view::{YearDetailView, YearView, YearsView},
+        regularization::view::{AllegationsView, YearDetailView, YearView, YearsView},
         represented::view::RepresentedView,
         services::view::{GuideView, HelpView, ServiceView, ServicesView},
         settings::{events::Theme, view::SettingsView},
+        simulator::view::SimulatorView,
     },
     navigation::Tab,
-    parts::{CodeView, Dialog, part},
+    parts::{CodeView, Dialog, OutcomeView, part},
     text::Lang,
 };
 use facet::Facet;
@@ -53,6 +54,8 @@ part! {
         Year(YearView),
         /// One year, month by month.
         YearDetail(YearDetailView),
+        /// Allegations in the hearing.
+        Allegations(AllegationsView),
         /// Mobile and e-mail.
         Contact(ContactView),
         /// A new mobile or e-mail.
@@ -67,6 +70,8 @@ part! {
         Guide(GuideView),
         /// Help.
         Help(HelpView),
+        /// The simulator of contributions.
+        Simulator(SimulatorView),
         /// Ajustes.
         Settings(SettingsView),
         /// Too old an app, or nothing to show: what can be done.

@@ -1,4 +1,5 @@
 //! Pure types and rules. Imports nothing of the rest of the crate.
+pub mod amount;
 pub mod contact;
 pub mod dates;
 pub mod identifier;

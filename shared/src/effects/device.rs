@@ -2,7 +2,7 @@
 //! compiled once and not once for each feature's events (a fifth of the web core).
 use super::{
     BrowserAnswer, DeviceKey, DeviceKeyAnswer, Done, Effect, HttpAnswer, HttpCall, HttpError, Now,
-    OpenSignIn, Random, ReadSecret, Secret, SecretAnswer, SecretName, Sign, SignAnswer, Sleep, WriteSecret,
+    OpenBrowser, Random, ReadSecret, Secret, SecretAnswer, SecretName, Sign, SignAnswer, Sleep, WriteSecret,
     db::{DbResult, Keep, Recall},
 };
 use crate::domain::dates::Instant;
@@ -31,7 +31,7 @@ pub trait Device: Send + Sync {
     /// Keeps a secret, or forgets it.
     fn write_secret(&self, name: SecretName, secret: Option<Secret>) -> Later<Done>;
     /// The browser leg of a sign-in.
-    fn open_sign_in(&self, open: OpenSignIn) -> Later<BrowserAnswer>;
+    fn open_browser(&self, open: OpenBrowser) -> Later<BrowserAnswer>;
     /// Something small by name.
     fn recall(&self, recall: Recall) -> Later<DbResult<Option<(String, Instant)>>>;
     /// Keeps something small by name.
@@ -65,7 +65,7 @@ impl<E: Send + 'static> Device for CommandContext<Effect, E> {
     fn write_secret(&self, name: SecretName, secret: Option<Secret>) -> Later<Done> {
         Box::pin(self.request_from_shell(WriteSecret { name, secret }))
     }
-    fn open_sign_in(&self, open: OpenSignIn) -> Later<BrowserAnswer> {
+    fn open_browser(&self, open: OpenBrowser) -> Later<BrowserAnswer> {
         Box::pin(self.request_from_shell(open))
     }
     fn recall(&self, recall: Recall) -> Later<DbResult<Option<(String, Instant)>>> {

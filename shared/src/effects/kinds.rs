@@ -4,8 +4,8 @@
     reason = "crux's macro writes undocumented items and drops the docstrings of variants"
 )]
 use super::{
-    AskBiometrics, AskPush, CopyText, DeviceKey, HttpCall, Now, OpenSignIn, OpenUrl, PresentDocument, Random,
-    ReadSecret, Sign, Sleep, WriteSecret, db,
+    AskBiometrics, AskPush, CopyText, DeviceKey, HttpCall, Now, OpenBrowser, OpenUrl, PresentDocument,
+    Random, ReadSecret, Sign, Sleep, WriteSecret, db,
 };
 use crux_core::{macros::effect, render::RenderOperation};
 
@@ -24,7 +24,7 @@ pub enum Effect {
     /// Keep a secret.
     WriteSecret(WriteSecret),
     /// The browser leg of a sign-in.
-    OpenSignIn(OpenSignIn),
+    OpenBrowser(OpenBrowser),
     /// Something for another app: a page, a telephone.
     OpenUrl(OpenUrl),
     /// Open or share a document.
@@ -93,7 +93,7 @@ pub enum ShellEffect {
     /// Keep a secret.
     WriteSecret(WriteSecret),
     /// The browser leg of a sign-in.
-    OpenSignIn(OpenSignIn),
+    OpenBrowser(OpenBrowser),
     /// Something for another app: a page, a telephone.
     OpenUrl(OpenUrl),
     /// Open or share a document.

@@ -152,9 +152,9 @@ operation! {
 #[derive(Facet, Serialize, Deserialize, Clone, Debug, PartialEq, Eq)]
 #[repr(C)]
 pub enum BrowserAnswer {
-    /// The provider sent the person back to this address.
+    /// The page sent the person back to this address.
     Returned(String),
-    /// The app leaves now and will be started again at the redirect address (web).
+    /// The app leaves now and will be started again at the return address (web).
     Leaving,
     /// The person closed it.
     Cancelled,
@@ -162,12 +162,12 @@ pub enum BrowserAnswer {
     Failed(ShellError),
 }
 operation! {
-    /// Opens the identity provider in the system's browser.
-    OpenSignIn {
+    /// Opens a page in the system's browser that sends the person back: the identity provider, or the payment gateway.
+    OpenBrowser {
         /// Where.
         url: String,
         /// The address that ends it.
-        redirect_uri: String,
+        return_uri: String,
     } -> BrowserAnswer
 }
 

@@ -1,6 +1,7 @@
 //! One folder per feature, the same names in every shell. Each has its events, its model with its update, and its
 //! view; none reaches into its sister.
 pub mod access;
+pub mod acts;
 pub mod contact;
 pub mod documents;
 pub mod fields;
@@ -10,6 +11,7 @@ pub mod regularization;
 pub mod represented;
 pub mod services;
 pub mod settings;
+pub mod simulator;
 
 use crate::{
     api::{ApiError, client::Api, dto},

@@ -79,7 +79,7 @@ impl Bridge {
                     Effect::Sign(r) => ShellEffect::Sign(r),
                     Effect::ReadSecret(r) => ShellEffect::ReadSecret(r),
                     Effect::WriteSecret(r) => ShellEffect::WriteSecret(r),
-                    Effect::OpenSignIn(r) => ShellEffect::OpenSignIn(r),
+                    Effect::OpenBrowser(r) => ShellEffect::OpenBrowser(r),
                     Effect::OpenUrl(r) => ShellEffect::OpenUrl(r),
                     Effect::PresentDocument(r) => ShellEffect::PresentDocument(r),
                     Effect::CopyText(r) => ShellEffect::CopyText(r),

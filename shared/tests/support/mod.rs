@@ -16,7 +16,7 @@ use shared::{
     app::{Event, Importass, Launch, Screen, View},
     effects::{
         AskBiometrics, AskPush, BrowserAnswer, DeviceKeyAnswer, Done, Effect, HttpAnswer, HttpCall,
-        HttpError, OpenSignIn, OpenUrl, PlatformAnswer, Secret, SecretAnswer, SecretName, SignAnswer,
+        HttpError, OpenBrowser, OpenUrl, PlatformAnswer, Secret, SecretAnswer, SecretName, SignAnswer,
         db::{DbError, Vault},
     },
     platform::native::Stores,
@@ -36,7 +36,7 @@ pub struct Device {
     random: u64,
     pub secrets: HashMap<u8, Secret>,
     pub http: VecDeque<Request<HttpCall>>,
-    pub browser: VecDeque<Request<OpenSignIn>>,
+    pub browser: VecDeque<Request<OpenBrowser>>,
     pub opened: Vec<String>,
     pub copied: Vec<String>,
     pub presented: Vec<(String, bool)>,
@@ -131,7 +131,7 @@ impl Device {
             match effect {
                 Effect::Render(_) => self.renders += 1,
                 Effect::Http(r) => self.http.push_back(r),
-                Effect::OpenSignIn(r) => self.browser.push_back(r),
+                Effect::OpenBrowser(r) => self.browser.push_back(r),
                 Effect::AskPush(r) => self.push.push_back(r),
                 Effect::AskBiometrics(r) => self.biometrics.push_back(r),
                 Effect::Now(r) => {

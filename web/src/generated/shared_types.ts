@@ -259,6 +259,41 @@ export class ActionButton {
     }
 }
 
+/// Allegations in the hearing (*alegaciones*).
+export class AllegationsView {
+    constructor (public intro: str, public problem: Optional<Banner>, public text: Field, public count: str, public kept: str, public submit: str, public busy: Optional<str>) {
+    }
+
+    public serialize(serializer: Serializer): void {
+        serializer.serializeStr(this.intro);
+        serializeOption(this.problem, serializer, (value, serializer) => {
+            value.serialize(serializer);
+        });
+        this.text.serialize(serializer);
+        serializer.serializeStr(this.count);
+        serializer.serializeStr(this.kept);
+        serializer.serializeStr(this.submit);
+        serializeOption(this.busy, serializer, (value, serializer) => {
+            serializer.serializeStr(value);
+        });
+    }
+
+    static deserialize(deserializer: Deserializer): AllegationsView {
+        const intro = deserializer.deserializeStr();
+        const problem = deserializeOption(deserializer, (deserializer) => {
+            return Banner.deserialize(deserializer);
+        });
+        const text = Field.deserialize(deserializer);
+        const count = deserializer.deserializeStr();
+        const kept = deserializer.deserializeStr();
+        const submit = deserializer.deserializeStr();
+        const busy = deserializeOption(deserializer, (deserializer) => {
+            return deserializer.deserializeStr();
+        });
+        return new AllegationsView(intro,problem,text,count,kept,submit,busy);
+    }
+}
+
 /// Something to say aloud, once for each number.
 export class Announcement {
     constructor (public number: uint32, public text: str) {
@@ -320,6 +355,52 @@ export class Banner {
         const title = deserializer.deserializeStr();
         const text = deserializer.deserializeStr();
         return new Banner(tone,title,text);
+    }
+}
+
+/// A pair of bars. Heights are thousandths of the tallest one, so that a shell computes nothing.
+export class BarPair {
+    constructor (public label: str, public first: uint16, public second: uint16) {
+    }
+
+    public serialize(serializer: Serializer): void {
+        serializer.serializeStr(this.label);
+        serializer.serializeU16(this.first);
+        serializer.serializeU16(this.second);
+    }
+
+    static deserialize(deserializer: Deserializer): BarPair {
+        const label = deserializer.deserializeStr();
+        const first = deserializer.deserializeU16();
+        const second = deserializer.deserializeU16();
+        return new BarPair(label,first,second);
+    }
+}
+
+/// Pairs of bars. A table with the same figures always stands beside them.
+export class BarsView {
+    constructor (public title: str, public spoken: str, public first: str, public second: str, public pairs: Seq<BarPair>) {
+    }
+
+    public serialize(serializer: Serializer): void {
+        serializer.serializeStr(this.title);
+        serializer.serializeStr(this.spoken);
+        serializer.serializeStr(this.first);
+        serializer.serializeStr(this.second);
+        serializeArray(this.pairs, serializer, (item, serializer) => {
+            item.serialize(serializer);
+        });
+    }
+
+    static deserialize(deserializer: Deserializer): BarsView {
+        const title = deserializer.deserializeStr();
+        const spoken = deserializer.deserializeStr();
+        const first = deserializer.deserializeStr();
+        const second = deserializer.deserializeStr();
+        const pairs = deserializeArray(deserializer, (deserializer) => {
+            return BarPair.deserialize(deserializer);
+        });
+        return new BarsView(title,spoken,first,second,pairs);
     }
 }
 
@@ -475,6 +556,218 @@ export class CapacityChoice {
     }
 }
 
+/// A line in a chart.
+export class ChartLine {
+    constructor (public label: str, public points: Seq<ChartPoint>) {
+    }
+
+    public serialize(serializer: Serializer): void {
+        serializer.serializeStr(this.label);
+        serializeArray(this.points, serializer, (item, serializer) => {
+            item.serialize(serializer);
+        });
+    }
+
+    static deserialize(deserializer: Deserializer): ChartLine {
+        const label = deserializer.deserializeStr();
+        const points = deserializeArray(deserializer, (deserializer) => {
+            return ChartPoint.deserialize(deserializer);
+        });
+        return new ChartLine(label,points);
+    }
+}
+
+/// A place in a chart: thousandths of its width from the left and of its height from below.
+export class ChartPoint {
+    constructor (public x: uint16, public y: uint16) {
+    }
+
+    public serialize(serializer: Serializer): void {
+        serializer.serializeU16(this.x);
+        serializer.serializeU16(this.y);
+    }
+
+    static deserialize(deserializer: Deserializer): ChartPoint {
+        const x = deserializer.deserializeU16();
+        const y = deserializer.deserializeU16();
+        return new ChartPoint(x,y);
+    }
+}
+
+/// A mark on an axis.
+export class ChartTick {
+    constructor (public at: uint16, public label: str) {
+    }
+
+    public serialize(serializer: Serializer): void {
+        serializer.serializeU16(this.at);
+        serializer.serializeStr(this.label);
+    }
+
+    static deserialize(deserializer: Deserializer): ChartTick {
+        const at = deserializer.deserializeU16();
+        const label = deserializer.deserializeStr();
+        return new ChartTick(at,label);
+    }
+}
+
+/// A chart of lines with one point marked. Its table says the same.
+export class ChartView {
+    constructor (public title: str, public spoken: str, public x_label: str, public y_label: str, public x_ticks: Seq<ChartTick>, public y_ticks: Seq<ChartTick>, public lines: Seq<ChartLine>, public marker: Optional<ChartPoint>, public marker_label: Optional<str>, public table: TableView) {
+    }
+
+    public serialize(serializer: Serializer): void {
+        serializer.serializeStr(this.title);
+        serializer.serializeStr(this.spoken);
+        serializer.serializeStr(this.x_label);
+        serializer.serializeStr(this.y_label);
+        serializeArray(this.x_ticks, serializer, (item, serializer) => {
+            item.serialize(serializer);
+        });
+        serializeArray(this.y_ticks, serializer, (item, serializer) => {
+            item.serialize(serializer);
+        });
+        serializeArray(this.lines, serializer, (item, serializer) => {
+            item.serialize(serializer);
+        });
+        serializeOption(this.marker, serializer, (value, serializer) => {
+            value.serialize(serializer);
+        });
+        serializeOption(this.marker_label, serializer, (value, serializer) => {
+            serializer.serializeStr(value);
+        });
+        this.table.serialize(serializer);
+    }
+
+    static deserialize(deserializer: Deserializer): ChartView {
+        const title = deserializer.deserializeStr();
+        const spoken = deserializer.deserializeStr();
+        const x_label = deserializer.deserializeStr();
+        const y_label = deserializer.deserializeStr();
+        const x_ticks = deserializeArray(deserializer, (deserializer) => {
+            return ChartTick.deserialize(deserializer);
+        });
+        const y_ticks = deserializeArray(deserializer, (deserializer) => {
+            return ChartTick.deserialize(deserializer);
+        });
+        const lines = deserializeArray(deserializer, (deserializer) => {
+            return ChartLine.deserialize(deserializer);
+        });
+        const marker = deserializeOption(deserializer, (deserializer) => {
+            return ChartPoint.deserialize(deserializer);
+        });
+        const marker_label = deserializeOption(deserializer, (deserializer) => {
+            return deserializer.deserializeStr();
+        });
+        const table = TableView.deserialize(deserializer);
+        return new ChartView(title,spoken,x_label,y_label,x_ticks,y_ticks,lines,marker,marker_label,table);
+    }
+}
+
+/// One of several, as a radio button or a chip.
+export class Choice {
+    constructor (public id: str, public label: str, public selected: bool) {
+    }
+
+    public serialize(serializer: Serializer): void {
+        serializer.serializeStr(this.id);
+        serializer.serializeStr(this.label);
+        serializer.serializeBool(this.selected);
+    }
+
+    static deserialize(deserializer: Deserializer): Choice {
+        const id = deserializer.deserializeStr();
+        const label = deserializer.deserializeStr();
+        const selected = deserializer.deserializeBool();
+        return new Choice(id,label,selected);
+    }
+}
+
+/// One of the choices of the hearing, with what it means in euros.
+export class ChoiceCard {
+    constructor (public title: str, public text: str, public facts: Seq<Fact>) {
+    }
+
+    public serialize(serializer: Serializer): void {
+        serializer.serializeStr(this.title);
+        serializer.serializeStr(this.text);
+        serializeArray(this.facts, serializer, (item, serializer) => {
+            item.serialize(serializer);
+        });
+    }
+
+    static deserialize(deserializer: Deserializer): ChoiceCard {
+        const title = deserializer.deserializeStr();
+        const text = deserializer.deserializeStr();
+        const facts = deserializeArray(deserializer, (deserializer) => {
+            return Fact.deserialize(deserializer);
+        });
+        return new ChoiceCard(title,text,facts);
+    }
+}
+
+/// A heading and its choices, one of them chosen.
+export class ChoiceGroup {
+    constructor (public label: str, public hint: Optional<str>, public choices: Seq<Choice>) {
+    }
+
+    public serialize(serializer: Serializer): void {
+        serializer.serializeStr(this.label);
+        serializeOption(this.hint, serializer, (value, serializer) => {
+            serializer.serializeStr(value);
+        });
+        serializeArray(this.choices, serializer, (item, serializer) => {
+            item.serialize(serializer);
+        });
+    }
+
+    static deserialize(deserializer: Deserializer): ChoiceGroup {
+        const label = deserializer.deserializeStr();
+        const hint = deserializeOption(deserializer, (deserializer) => {
+            return deserializer.deserializeStr();
+        });
+        const choices = deserializeArray(deserializer, (deserializer) => {
+            return Choice.deserialize(deserializer);
+        });
+        return new ChoiceGroup(label,hint,choices);
+    }
+}
+
+/// What can be chosen in the open hearing by whoever may keep the higher base (RGC 46.2.6ª).
+export class ChoicesView {
+    constructor (public title: str, public intro: str, public cards: Seq<ChoiceCard>, public waive: Optional<str>, public busy: Optional<str>) {
+    }
+
+    public serialize(serializer: Serializer): void {
+        serializer.serializeStr(this.title);
+        serializer.serializeStr(this.intro);
+        serializeArray(this.cards, serializer, (item, serializer) => {
+            item.serialize(serializer);
+        });
+        serializeOption(this.waive, serializer, (value, serializer) => {
+            serializer.serializeStr(value);
+        });
+        serializeOption(this.busy, serializer, (value, serializer) => {
+            serializer.serializeStr(value);
+        });
+    }
+
+    static deserialize(deserializer: Deserializer): ChoicesView {
+        const title = deserializer.deserializeStr();
+        const intro = deserializer.deserializeStr();
+        const cards = deserializeArray(deserializer, (deserializer) => {
+            return ChoiceCard.deserialize(deserializer);
+        });
+        const waive = deserializeOption(deserializer, (deserializer) => {
+            return deserializer.deserializeStr();
+        });
+        const busy = deserializeOption(deserializer, (deserializer) => {
+            return deserializer.deserializeStr();
+        });
+        return new ChoicesView(title,intro,cards,waive,busy);
+    }
+}
+
 /// Which feature asked for a code, and reads what is typed.
 export type CodeOwner =
     | { kind: "Access" }
@@ -556,6 +849,29 @@ export class CodeView {
             return LinkRow.deserialize(deserializer);
         });
         return new CodeView(owner,intro,problem,code,submit,busy,resend,ways_out);
+    }
+}
+
+/// Our own computation beside the Treasury's figure.
+export class ComparisonView {
+    constructor (public banner: Banner, public differences: Seq<Fact>, public note: str) {
+    }
+
+    public serialize(serializer: Serializer): void {
+        this.banner.serialize(serializer);
+        serializeArray(this.differences, serializer, (item, serializer) => {
+            item.serialize(serializer);
+        });
+        serializer.serializeStr(this.note);
+    }
+
+    static deserialize(deserializer: Deserializer): ComparisonView {
+        const banner = Banner.deserialize(deserializer);
+        const differences = deserializeArray(deserializer, (deserializer) => {
+            return Fact.deserialize(deserializer);
+        });
+        const note = deserializer.deserializeStr();
+        return new ComparisonView(banner,differences,note);
     }
 }
 
@@ -1105,6 +1421,8 @@ export type Event =
     | { kind: "Retry" }
     | { kind: "Connectivity"; value: bool }
     | { kind: "Foreground" }
+    | { kind: "Confirm" }
+    | { kind: "Dismiss" }
     | { kind: "Access"; value: AccessEvent }
     | { kind: "Represented"; value: RepresentedEvent }
     | { kind: "Notices"; value: NoticesEvent }
@@ -1112,6 +1430,7 @@ export type Event =
     | { kind: "Regularization"; value: RegularizationEvent }
     | { kind: "Contact"; value: ContactEvent }
     | { kind: "Services"; value: ServicesEvent }
+    | { kind: "Simulator"; value: SimulatorEvent }
     | { kind: "Settings"; value: SettingsEvent };
 
 export const eventStart = (value: Launch): Event => ({ kind: "Start", value });
@@ -1130,6 +1449,10 @@ export const eventConnectivity = (value: bool): Event => ({ kind: "Connectivity"
 
 export const eventForeground = (): Event => ({ kind: "Foreground" });
 
+export const eventConfirm = (): Event => ({ kind: "Confirm" });
+
+export const eventDismiss = (): Event => ({ kind: "Dismiss" });
+
 export const eventAccess = (value: AccessEvent): Event => ({ kind: "Access", value });
 
 export const eventRepresented = (value: RepresentedEvent): Event => ({ kind: "Represented", value });
@@ -1144,6 +1467,8 @@ export const eventContact = (value: ContactEvent): Event => ({ kind: "Contact", 
 
 export const eventServices = (value: ServicesEvent): Event => ({ kind: "Services", value });
 
+export const eventSimulator = (value: SimulatorEvent): Event => ({ kind: "Simulator", value });
+
 export const eventSettings = (value: SettingsEvent): Event => ({ kind: "Settings", value });
 
 export function matchEvent<R>(value: Event, cases: {
@@ -1155,6 +1480,8 @@ export function matchEvent<R>(value: Event, cases: {
     Retry: (v: Extract<Event, { kind: "Retry" }>) => R;
     Connectivity: (v: Extract<Event, { kind: "Connectivity" }>) => R;
     Foreground: (v: Extract<Event, { kind: "Foreground" }>) => R;
+    Confirm: (v: Extract<Event, { kind: "Confirm" }>) => R;
+    Dismiss: (v: Extract<Event, { kind: "Dismiss" }>) => R;
     Access: (v: Extract<Event, { kind: "Access" }>) => R;
     Represented: (v: Extract<Event, { kind: "Represented" }>) => R;
     Notices: (v: Extract<Event, { kind: "Notices" }>) => R;
@@ -1162,6 +1489,7 @@ export function matchEvent<R>(value: Event, cases: {
     Regularization: (v: Extract<Event, { kind: "Regularization" }>) => R;
     Contact: (v: Extract<Event, { kind: "Contact" }>) => R;
     Services: (v: Extract<Event, { kind: "Services" }>) => R;
+    Simulator: (v: Extract<Event, { kind: "Simulator" }>) => R;
     Settings: (v: Extract<Event, { kind: "Settings" }>) => R;
 }): R {
     return cases[value.kind as Event["kind"]](value as never);
@@ -1206,43 +1534,56 @@ export function serializeEvent(value: Event, serializer: Serializer): void {
             serializer.serializeVariantIndex(7);
             break;
         }
-        case "Access": {
+        case "Confirm": {
             serializer.serializeVariantIndex(8);
+            break;
+        }
+        case "Dismiss": {
+            serializer.serializeVariantIndex(9);
+            break;
+        }
+        case "Access": {
+            serializer.serializeVariantIndex(10);
             serializeAccessEvent(value.value, serializer);
             break;
         }
         case "Represented": {
-            serializer.serializeVariantIndex(9);
+            serializer.serializeVariantIndex(11);
             serializeRepresentedEvent(value.value, serializer);
             break;
         }
         case "Notices": {
-            serializer.serializeVariantIndex(10);
+            serializer.serializeVariantIndex(12);
             serializeNoticesEvent(value.value, serializer);
             break;
         }
         case "Documents": {
-            serializer.serializeVariantIndex(11);
+            serializer.serializeVariantIndex(13);
             serializeDocumentsEvent(value.value, serializer);
             break;
         }
         case "Regularization": {
-            serializer.serializeVariantIndex(12);
+            serializer.serializeVariantIndex(14);
             serializeRegularizationEvent(value.value, serializer);
             break;
         }
         case "Contact": {
-            serializer.serializeVariantIndex(13);
+            serializer.serializeVariantIndex(15);
             serializeContactEvent(value.value, serializer);
             break;
         }
         case "Services": {
-            serializer.serializeVariantIndex(14);
+            serializer.serializeVariantIndex(16);
             serializeServicesEvent(value.value, serializer);
             break;
         }
+        case "Simulator": {
+            serializer.serializeVariantIndex(17);
+            serializeSimulatorEvent(value.value, serializer);
+            break;
+        }
         case "Settings": {
-            serializer.serializeVariantIndex(15);
+            serializer.serializeVariantIndex(18);
             serializeSettingsEvent(value.value, serializer);
             break;
         }
@@ -1283,34 +1624,44 @@ export function deserializeEvent(deserializer: Deserializer): Event {
             return { kind: "Foreground" };
         }
         case 8: {
+            return { kind: "Confirm" };
+        }
+        case 9: {
+            return { kind: "Dismiss" };
+        }
+        case 10: {
             const value = deserializeAccessEvent(deserializer);
             return { kind: "Access", value };
         }
-        case 9: {
+        case 11: {
             const value = deserializeRepresentedEvent(deserializer);
             return { kind: "Represented", value };
         }
-        case 10: {
+        case 12: {
             const value = deserializeNoticesEvent(deserializer);
             return { kind: "Notices", value };
         }
-        case 11: {
+        case 13: {
             const value = deserializeDocumentsEvent(deserializer);
             return { kind: "Documents", value };
         }
-        case 12: {
+        case 14: {
             const value = deserializeRegularizationEvent(deserializer);
             return { kind: "Regularization", value };
         }
-        case 13: {
+        case 15: {
             const value = deserializeContactEvent(deserializer);
             return { kind: "Contact", value };
         }
-        case 14: {
+        case 16: {
             const value = deserializeServicesEvent(deserializer);
             return { kind: "Services", value };
         }
-        case 15: {
+        case 17: {
+            const value = deserializeSimulatorEvent(deserializer);
+            return { kind: "Simulator", value };
+        }
+        case 18: {
             const value = deserializeSettingsEvent(deserializer);
             return { kind: "Settings", value };
         }
@@ -1404,7 +1755,9 @@ export type FieldKind =
     | { kind: "Mobile" }
     | { kind: "Email" }
     | { kind: "Code" }
-    | { kind: "Search" };
+    | { kind: "Search" }
+    | { kind: "Amount" }
+    | { kind: "LongText" };
 
 export const fieldKindText = (): FieldKind => ({ kind: "Text" });
 
@@ -1420,6 +1773,10 @@ export const fieldKindCode = (): FieldKind => ({ kind: "Code" });
 
 export const fieldKindSearch = (): FieldKind => ({ kind: "Search" });
 
+export const fieldKindAmount = (): FieldKind => ({ kind: "Amount" });
+
+export const fieldKindLongText = (): FieldKind => ({ kind: "LongText" });
+
 export function matchFieldKind<R>(value: FieldKind, cases: {
     Text: (v: Extract<FieldKind, { kind: "Text" }>) => R;
     Identifier: (v: Extract<FieldKind, { kind: "Identifier" }>) => R;
@@ -1428,6 +1785,8 @@ export function matchFieldKind<R>(value: FieldKind, cases: {
     Email: (v: Extract<FieldKind, { kind: "Email" }>) => R;
     Code: (v: Extract<FieldKind, { kind: "Code" }>) => R;
     Search: (v: Extract<FieldKind, { kind: "Search" }>) => R;
+    Amount: (v: Extract<FieldKind, { kind: "Amount" }>) => R;
+    LongText: (v: Extract<FieldKind, { kind: "LongText" }>) => R;
 }): R {
     return cases[value.kind as FieldKind["kind"]](value as never);
 }
@@ -1462,6 +1821,14 @@ export function serializeFieldKind(value: FieldKind, serializer: Serializer): vo
             serializer.serializeVariantIndex(6);
             break;
         }
+        case "Amount": {
+            serializer.serializeVariantIndex(7);
+            break;
+        }
+        case "LongText": {
+            serializer.serializeVariantIndex(8);
+            break;
+        }
         default: throw new Error("Unknown variant: " + (value as any).kind);
     }
 }
@@ -1489,6 +1856,12 @@ export function deserializeFieldKind(deserializer: Deserializer): FieldKind {
         }
         case 6: {
             return { kind: "Search" };
+        }
+        case 7: {
+            return { kind: "Amount" };
+        }
+        case 8: {
+            return { kind: "LongText" };
         }
         default: throw new Error("Unknown variant index for FieldKind: " + index);
     }
@@ -2632,20 +3005,20 @@ export class NoticesView {
     }
 }
 
-/// Opens the identity provider in the system's browser.
-export class OpenSignIn {
-    constructor (public url: str, public redirect_uri: str) {
+/// Opens a page in the system's browser that sends the person back: the identity provider, or the payment gateway.
+export class OpenBrowser {
+    constructor (public url: str, public return_uri: str) {
     }
 
     public serialize(serializer: Serializer): void {
         serializer.serializeStr(this.url);
-        serializer.serializeStr(this.redirect_uri);
+        serializer.serializeStr(this.return_uri);
     }
 
-    static deserialize(deserializer: Deserializer): OpenSignIn {
+    static deserialize(deserializer: Deserializer): OpenBrowser {
         const url = deserializer.deserializeStr();
-        const redirect_uri = deserializer.deserializeStr();
-        return new OpenSignIn(url,redirect_uri);
+        const return_uri = deserializer.deserializeStr();
+        return new OpenBrowser(url,return_uri);
     }
 }
 
@@ -2727,6 +3100,45 @@ export class Paging {
             return deserializer.deserializeStr();
         });
         return new Paging(position,previous,next);
+    }
+}
+
+/// Paying at the gateway.
+export class PaymentView {
+    constructor (public state: Optional<Banner>, public pay: Optional<str>, public ask: Optional<str>, public busy: Optional<str>, public note: str) {
+    }
+
+    public serialize(serializer: Serializer): void {
+        serializeOption(this.state, serializer, (value, serializer) => {
+            value.serialize(serializer);
+        });
+        serializeOption(this.pay, serializer, (value, serializer) => {
+            serializer.serializeStr(value);
+        });
+        serializeOption(this.ask, serializer, (value, serializer) => {
+            serializer.serializeStr(value);
+        });
+        serializeOption(this.busy, serializer, (value, serializer) => {
+            serializer.serializeStr(value);
+        });
+        serializer.serializeStr(this.note);
+    }
+
+    static deserialize(deserializer: Deserializer): PaymentView {
+        const state = deserializeOption(deserializer, (deserializer) => {
+            return Banner.deserialize(deserializer);
+        });
+        const pay = deserializeOption(deserializer, (deserializer) => {
+            return deserializer.deserializeStr();
+        });
+        const ask = deserializeOption(deserializer, (deserializer) => {
+            return deserializer.deserializeStr();
+        });
+        const busy = deserializeOption(deserializer, (deserializer) => {
+            return deserializer.deserializeStr();
+        });
+        const note = deserializer.deserializeStr();
+        return new PaymentView(state,pay,ask,busy,note);
     }
 }
 
@@ -2970,15 +3382,47 @@ export class ReadSecret {
 /// Events of the feature.
 export type RegularizationEvent =
     | { kind: "Refresh" }
-    | { kind: "OpenOffice" };
+    | { kind: "OpenOffice" }
+    | { kind: "Waive" }
+    | { kind: "AllegationsTyped"; value: str }
+    | { kind: "SubmitAllegations" }
+    | { kind: "AskAgain" }
+    | { kind: "Done" }
+    | { kind: "Pay" }
+    | { kind: "AskPayment" }
+    | { kind: "OpenSource"; step: uint32 };
 
 export const regularizationEventRefresh = (): RegularizationEvent => ({ kind: "Refresh" });
 
 export const regularizationEventOpenOffice = (): RegularizationEvent => ({ kind: "OpenOffice" });
 
+export const regularizationEventWaive = (): RegularizationEvent => ({ kind: "Waive" });
+
+export const regularizationEventAllegationsTyped = (value: str): RegularizationEvent => ({ kind: "AllegationsTyped", value });
+
+export const regularizationEventSubmitAllegations = (): RegularizationEvent => ({ kind: "SubmitAllegations" });
+
+export const regularizationEventAskAgain = (): RegularizationEvent => ({ kind: "AskAgain" });
+
+export const regularizationEventDone = (): RegularizationEvent => ({ kind: "Done" });
+
+export const regularizationEventPay = (): RegularizationEvent => ({ kind: "Pay" });
+
+export const regularizationEventAskPayment = (): RegularizationEvent => ({ kind: "AskPayment" });
+
+export const regularizationEventOpenSource = (step: uint32): RegularizationEvent => ({ kind: "OpenSource", step });
+
 export function matchRegularizationEvent<R>(value: RegularizationEvent, cases: {
     Refresh: (v: Extract<RegularizationEvent, { kind: "Refresh" }>) => R;
     OpenOffice: (v: Extract<RegularizationEvent, { kind: "OpenOffice" }>) => R;
+    Waive: (v: Extract<RegularizationEvent, { kind: "Waive" }>) => R;
+    AllegationsTyped: (v: Extract<RegularizationEvent, { kind: "AllegationsTyped" }>) => R;
+    SubmitAllegations: (v: Extract<RegularizationEvent, { kind: "SubmitAllegations" }>) => R;
+    AskAgain: (v: Extract<RegularizationEvent, { kind: "AskAgain" }>) => R;
+    Done: (v: Extract<RegularizationEvent, { kind: "Done" }>) => R;
+    Pay: (v: Extract<RegularizationEvent, { kind: "Pay" }>) => R;
+    AskPayment: (v: Extract<RegularizationEvent, { kind: "AskPayment" }>) => R;
+    OpenSource: (v: Extract<RegularizationEvent, { kind: "OpenSource" }>) => R;
 }): R {
     return cases[value.kind as RegularizationEvent["kind"]](value as never);
 }
@@ -2993,6 +3437,40 @@ export function serializeRegularizationEvent(value: RegularizationEvent, seriali
             serializer.serializeVariantIndex(1);
             break;
         }
+        case "Waive": {
+            serializer.serializeVariantIndex(2);
+            break;
+        }
+        case "AllegationsTyped": {
+            serializer.serializeVariantIndex(3);
+            serializer.serializeStr(value.value);
+            break;
+        }
+        case "SubmitAllegations": {
+            serializer.serializeVariantIndex(4);
+            break;
+        }
+        case "AskAgain": {
+            serializer.serializeVariantIndex(5);
+            break;
+        }
+        case "Done": {
+            serializer.serializeVariantIndex(6);
+            break;
+        }
+        case "Pay": {
+            serializer.serializeVariantIndex(7);
+            break;
+        }
+        case "AskPayment": {
+            serializer.serializeVariantIndex(8);
+            break;
+        }
+        case "OpenSource": {
+            serializer.serializeVariantIndex(9);
+            serializer.serializeU32(value.step);
+            break;
+        }
         default: throw new Error("Unknown variant: " + (value as any).kind);
     }
 }
@@ -3005,6 +3483,32 @@ export function deserializeRegularizationEvent(deserializer: Deserializer): Regu
         }
         case 1: {
             return { kind: "OpenOffice" };
+        }
+        case 2: {
+            return { kind: "Waive" };
+        }
+        case 3: {
+            const value = deserializer.deserializeStr();
+            return { kind: "AllegationsTyped", value };
+        }
+        case 4: {
+            return { kind: "SubmitAllegations" };
+        }
+        case 5: {
+            return { kind: "AskAgain" };
+        }
+        case 6: {
+            return { kind: "Done" };
+        }
+        case 7: {
+            return { kind: "Pay" };
+        }
+        case 8: {
+            return { kind: "AskPayment" };
+        }
+        case 9: {
+            const step = deserializer.deserializeU32();
+            return { kind: "OpenSource", step };
         }
         default: throw new Error("Unknown variant index for RegularizationEvent: " + index);
     }
@@ -3233,6 +3737,8 @@ export type Route =
     | { kind: "Years" }
     | { kind: "Year"; year: uint16 }
     | { kind: "YearDetail"; year: uint16 }
+    | { kind: "Allegations"; year: uint16 }
+    | { kind: "Simulator" }
     | { kind: "Services" }
     | { kind: "Service"; page: ServicePage }
     | { kind: "Guide" }
@@ -3263,6 +3769,10 @@ export const routeYear = (year: uint16): Route => ({ kind: "Year", year });
 
 export const routeYearDetail = (year: uint16): Route => ({ kind: "YearDetail", year });
 
+export const routeAllegations = (year: uint16): Route => ({ kind: "Allegations", year });
+
+export const routeSimulator = (): Route => ({ kind: "Simulator" });
+
 export const routeServices = (): Route => ({ kind: "Services" });
 
 export const routeService = (page: ServicePage): Route => ({ kind: "Service", page });
@@ -3292,6 +3802,8 @@ export function matchRoute<R>(value: Route, cases: {
     Years: (v: Extract<Route, { kind: "Years" }>) => R;
     Year: (v: Extract<Route, { kind: "Year" }>) => R;
     YearDetail: (v: Extract<Route, { kind: "YearDetail" }>) => R;
+    Allegations: (v: Extract<Route, { kind: "Allegations" }>) => R;
+    Simulator: (v: Extract<Route, { kind: "Simulator" }>) => R;
     Services: (v: Extract<Route, { kind: "Services" }>) => R;
     Service: (v: Extract<Route, { kind: "Service" }>) => R;
     Guide: (v: Extract<Route, { kind: "Guide" }>) => R;
@@ -3351,41 +3863,50 @@ export function serializeRoute(value: Route, serializer: Serializer): void {
             serializer.serializeU16(value.year);
             break;
         }
-        case "Services": {
+        case "Allegations": {
             serializer.serializeVariantIndex(10);
+            serializer.serializeU16(value.year);
+            break;
+        }
+        case "Simulator": {
+            serializer.serializeVariantIndex(11);
+            break;
+        }
+        case "Services": {
+            serializer.serializeVariantIndex(12);
             break;
         }
         case "Service": {
-            serializer.serializeVariantIndex(11);
+            serializer.serializeVariantIndex(13);
             serializeServicePage(value.page, serializer);
             break;
         }
         case "Guide": {
-            serializer.serializeVariantIndex(12);
-            break;
-        }
-        case "Help": {
-            serializer.serializeVariantIndex(13);
-            break;
-        }
-        case "Settings": {
             serializer.serializeVariantIndex(14);
             break;
         }
-        case "Contact": {
+        case "Help": {
             serializer.serializeVariantIndex(15);
             break;
         }
-        case "ChangeMobile": {
+        case "Settings": {
             serializer.serializeVariantIndex(16);
             break;
         }
-        case "ChangeEmail": {
+        case "Contact": {
             serializer.serializeVariantIndex(17);
             break;
         }
-        case "Represented": {
+        case "ChangeMobile": {
             serializer.serializeVariantIndex(18);
+            break;
+        }
+        case "ChangeEmail": {
+            serializer.serializeVariantIndex(19);
+            break;
+        }
+        case "Represented": {
+            serializer.serializeVariantIndex(20);
             break;
         }
         default: throw new Error("Unknown variant: " + (value as any).kind);
@@ -3430,31 +3951,38 @@ export function deserializeRoute(deserializer: Deserializer): Route {
             return { kind: "YearDetail", year };
         }
         case 10: {
-            return { kind: "Services" };
+            const year = deserializer.deserializeU16();
+            return { kind: "Allegations", year };
         }
         case 11: {
+            return { kind: "Simulator" };
+        }
+        case 12: {
+            return { kind: "Services" };
+        }
+        case 13: {
             const page = deserializeServicePage(deserializer);
             return { kind: "Service", page };
         }
-        case 12: {
+        case 14: {
             return { kind: "Guide" };
         }
-        case 13: {
+        case 15: {
             return { kind: "Help" };
         }
-        case 14: {
+        case 16: {
             return { kind: "Settings" };
         }
-        case 15: {
+        case 17: {
             return { kind: "Contact" };
         }
-        case 16: {
+        case 18: {
             return { kind: "ChangeMobile" };
         }
-        case 17: {
+        case 19: {
             return { kind: "ChangeEmail" };
         }
-        case 18: {
+        case 20: {
             return { kind: "Represented" };
         }
         default: throw new Error("Unknown variant index for Route: " + index);
@@ -3479,6 +4007,7 @@ export type Screen =
     | { kind: "Years"; value: YearsView }
     | { kind: "Year"; value: YearView }
     | { kind: "YearDetail"; value: YearDetailView }
+    | { kind: "Allegations"; value: AllegationsView }
     | { kind: "Contact"; value: ContactView }
     | { kind: "ContactForm"; value: ContactFormView }
     | { kind: "Outcome"; value: OutcomeView }
@@ -3486,6 +4015,7 @@ export type Screen =
     | { kind: "Service"; value: ServiceView }
     | { kind: "Guide"; value: GuideView }
     | { kind: "Help"; value: HelpView }
+    | { kind: "Simulator"; value: SimulatorView }
     | { kind: "Settings"; value: SettingsView }
     | { kind: "Failure"; value: FailureView };
 
@@ -3521,6 +4051,8 @@ export const screenYear = (value: YearView): Screen => ({ kind: "Year", value })
 
 export const screenYearDetail = (value: YearDetailView): Screen => ({ kind: "YearDetail", value });
 
+export const screenAllegations = (value: AllegationsView): Screen => ({ kind: "Allegations", value });
+
 export const screenContact = (value: ContactView): Screen => ({ kind: "Contact", value });
 
 export const screenContactForm = (value: ContactFormView): Screen => ({ kind: "ContactForm", value });
@@ -3534,6 +4066,8 @@ export const screenService = (value: ServiceView): Screen => ({ kind: "Service",
 export const screenGuide = (value: GuideView): Screen => ({ kind: "Guide", value });
 
 export const screenHelp = (value: HelpView): Screen => ({ kind: "Help", value });
+
+export const screenSimulator = (value: SimulatorView): Screen => ({ kind: "Simulator", value });
 
 export const screenSettings = (value: SettingsView): Screen => ({ kind: "Settings", value });
 
@@ -3556,6 +4090,7 @@ export function matchScreen<R>(value: Screen, cases: {
     Years: (v: Extract<Screen, { kind: "Years" }>) => R;
     Year: (v: Extract<Screen, { kind: "Year" }>) => R;
     YearDetail: (v: Extract<Screen, { kind: "YearDetail" }>) => R;
+    Allegations: (v: Extract<Screen, { kind: "Allegations" }>) => R;
     Contact: (v: Extract<Screen, { kind: "Contact" }>) => R;
     ContactForm: (v: Extract<Screen, { kind: "ContactForm" }>) => R;
     Outcome: (v: Extract<Screen, { kind: "Outcome" }>) => R;
@@ -3563,6 +4098,7 @@ export function matchScreen<R>(value: Screen, cases: {
     Service: (v: Extract<Screen, { kind: "Service" }>) => R;
     Guide: (v: Extract<Screen, { kind: "Guide" }>) => R;
     Help: (v: Extract<Screen, { kind: "Help" }>) => R;
+    Simulator: (v: Extract<Screen, { kind: "Simulator" }>) => R;
     Settings: (v: Extract<Screen, { kind: "Settings" }>) => R;
     Failure: (v: Extract<Screen, { kind: "Failure" }>) => R;
 }): R {
@@ -3651,48 +4187,58 @@ export function serializeScreen(value: Screen, serializer: Serializer): void {
             value.value.serialize(serializer);
             break;
         }
-        case "Contact": {
+        case "Allegations": {
             serializer.serializeVariantIndex(16);
             value.value.serialize(serializer);
             break;
         }
-        case "ContactForm": {
+        case "Contact": {
             serializer.serializeVariantIndex(17);
             value.value.serialize(serializer);
             break;
         }
-        case "Outcome": {
+        case "ContactForm": {
             serializer.serializeVariantIndex(18);
             value.value.serialize(serializer);
             break;
         }
-        case "Services": {
+        case "Outcome": {
             serializer.serializeVariantIndex(19);
             value.value.serialize(serializer);
             break;
         }
-        case "Service": {
+        case "Services": {
             serializer.serializeVariantIndex(20);
             value.value.serialize(serializer);
             break;
         }
-        case "Guide": {
+        case "Service": {
             serializer.serializeVariantIndex(21);
             value.value.serialize(serializer);
             break;
         }
-        case "Help": {
+        case "Guide": {
             serializer.serializeVariantIndex(22);
             value.value.serialize(serializer);
             break;
         }
-        case "Settings": {
+        case "Help": {
             serializer.serializeVariantIndex(23);
             value.value.serialize(serializer);
             break;
         }
-        case "Failure": {
+        case "Simulator": {
             serializer.serializeVariantIndex(24);
+            value.value.serialize(serializer);
+            break;
+        }
+        case "Settings": {
+            serializer.serializeVariantIndex(25);
+            value.value.serialize(serializer);
+            break;
+        }
+        case "Failure": {
+            serializer.serializeVariantIndex(26);
             value.value.serialize(serializer);
             break;
         }
@@ -3768,38 +4314,46 @@ export function deserializeScreen(deserializer: Deserializer): Screen {
             return { kind: "YearDetail", value };
         }
         case 16: {
+            const value = AllegationsView.deserialize(deserializer);
+            return { kind: "Allegations", value };
+        }
+        case 17: {
             const value = ContactView.deserialize(deserializer);
             return { kind: "Contact", value };
         }
-        case 17: {
+        case 18: {
             const value = ContactFormView.deserialize(deserializer);
             return { kind: "ContactForm", value };
         }
-        case 18: {
+        case 19: {
             const value = OutcomeView.deserialize(deserializer);
             return { kind: "Outcome", value };
         }
-        case 19: {
+        case 20: {
             const value = ServicesView.deserialize(deserializer);
             return { kind: "Services", value };
         }
-        case 20: {
+        case 21: {
             const value = ServiceView.deserialize(deserializer);
             return { kind: "Service", value };
         }
-        case 21: {
+        case 22: {
             const value = GuideView.deserialize(deserializer);
             return { kind: "Guide", value };
         }
-        case 22: {
+        case 23: {
             const value = HelpView.deserialize(deserializer);
             return { kind: "Help", value };
         }
-        case 23: {
+        case 24: {
+            const value = SimulatorView.deserialize(deserializer);
+            return { kind: "Simulator", value };
+        }
+        case 25: {
             const value = SettingsView.deserialize(deserializer);
             return { kind: "Settings", value };
         }
-        case 24: {
+        case 26: {
             const value = FailureView.deserialize(deserializer);
             return { kind: "Failure", value };
         }
@@ -4176,9 +4730,7 @@ export type SettingsEvent =
     | { kind: "Language"; value: Lang }
     | { kind: "Theme"; value: Theme }
     | { kind: "SignOut" }
-    | { kind: "SignOutEverywhere" }
-    | { kind: "Confirm" }
-    | { kind: "Dismiss" };
+    | { kind: "SignOutEverywhere" };
 
 export const settingsEventPush = (value: bool): SettingsEvent => ({ kind: "Push", value });
 
@@ -4192,10 +4744,6 @@ export const settingsEventSignOut = (): SettingsEvent => ({ kind: "SignOut" });
 
 export const settingsEventSignOutEverywhere = (): SettingsEvent => ({ kind: "SignOutEverywhere" });
 
-export const settingsEventConfirm = (): SettingsEvent => ({ kind: "Confirm" });
-
-export const settingsEventDismiss = (): SettingsEvent => ({ kind: "Dismiss" });
-
 export function matchSettingsEvent<R>(value: SettingsEvent, cases: {
     Push: (v: Extract<SettingsEvent, { kind: "Push" }>) => R;
     Biometrics: (v: Extract<SettingsEvent, { kind: "Biometrics" }>) => R;
@@ -4203,8 +4751,6 @@ export function matchSettingsEvent<R>(value: SettingsEvent, cases: {
     Theme: (v: Extract<SettingsEvent, { kind: "Theme" }>) => R;
     SignOut: (v: Extract<SettingsEvent, { kind: "SignOut" }>) => R;
     SignOutEverywhere: (v: Extract<SettingsEvent, { kind: "SignOutEverywhere" }>) => R;
-    Confirm: (v: Extract<SettingsEvent, { kind: "Confirm" }>) => R;
-    Dismiss: (v: Extract<SettingsEvent, { kind: "Dismiss" }>) => R;
 }): R {
     return cases[value.kind as SettingsEvent["kind"]](value as never);
 }
@@ -4239,14 +4785,6 @@ export function serializeSettingsEvent(value: SettingsEvent, serializer: Seriali
             serializer.serializeVariantIndex(5);
             break;
         }
-        case "Confirm": {
-            serializer.serializeVariantIndex(6);
-            break;
-        }
-        case "Dismiss": {
-            serializer.serializeVariantIndex(7);
-            break;
-        }
         default: throw new Error("Unknown variant: " + (value as any).kind);
     }
 }
@@ -4275,12 +4813,6 @@ export function deserializeSettingsEvent(deserializer: Deserializer): SettingsEv
         }
         case 5: {
             return { kind: "SignOutEverywhere" };
-        }
-        case 6: {
-            return { kind: "Confirm" };
-        }
-        case 7: {
-            return { kind: "Dismiss" };
         }
         default: throw new Error("Unknown variant index for SettingsEvent: " + index);
     }
@@ -4353,7 +4885,7 @@ export type ShellEffect =
     | { kind: "Sign"; value: Sign }
     | { kind: "ReadSecret"; value: ReadSecret }
     | { kind: "WriteSecret"; value: WriteSecret }
-    | { kind: "OpenSignIn"; value: OpenSignIn }
+    | { kind: "OpenBrowser"; value: OpenBrowser }
     | { kind: "OpenUrl"; value: OpenUrl }
     | { kind: "PresentDocument"; value: PresentDocument }
     | { kind: "CopyText"; value: CopyText }
@@ -4370,7 +4902,7 @@ export const shellEffectReadSecret = (value: ReadSecret): ShellEffect => ({ kind
 
 export const shellEffectWriteSecret = (value: WriteSecret): ShellEffect => ({ kind: "WriteSecret", value });
 
-export const shellEffectOpenSignIn = (value: OpenSignIn): ShellEffect => ({ kind: "OpenSignIn", value });
+export const shellEffectOpenBrowser = (value: OpenBrowser): ShellEffect => ({ kind: "OpenBrowser", value });
 
 export const shellEffectOpenUrl = (value: OpenUrl): ShellEffect => ({ kind: "OpenUrl", value });
 
@@ -4388,7 +4920,7 @@ export function matchShellEffect<R>(value: ShellEffect, cases: {
     Sign: (v: Extract<ShellEffect, { kind: "Sign" }>) => R;
     ReadSecret: (v: Extract<ShellEffect, { kind: "ReadSecret" }>) => R;
     WriteSecret: (v: Extract<ShellEffect, { kind: "WriteSecret" }>) => R;
-    OpenSignIn: (v: Extract<ShellEffect, { kind: "OpenSignIn" }>) => R;
+    OpenBrowser: (v: Extract<ShellEffect, { kind: "OpenBrowser" }>) => R;
     OpenUrl: (v: Extract<ShellEffect, { kind: "OpenUrl" }>) => R;
     PresentDocument: (v: Extract<ShellEffect, { kind: "PresentDocument" }>) => R;
     CopyText: (v: Extract<ShellEffect, { kind: "CopyText" }>) => R;
@@ -4425,7 +4957,7 @@ export function serializeShellEffect(value: ShellEffect, serializer: Serializer)
             value.value.serialize(serializer);
             break;
         }
-        case "OpenSignIn": {
+        case "OpenBrowser": {
             serializer.serializeVariantIndex(5);
             value.value.serialize(serializer);
             break;
@@ -4483,8 +5015,8 @@ export function deserializeShellEffect(deserializer: Deserializer): ShellEffect 
             return { kind: "WriteSecret", value };
         }
         case 5: {
-            const value = OpenSignIn.deserialize(deserializer);
-            return { kind: "OpenSignIn", value };
+            const value = OpenBrowser.deserialize(deserializer);
+            return { kind: "OpenBrowser", value };
         }
         case 6: {
             const value = OpenUrl.deserialize(deserializer);
@@ -4680,6 +5212,233 @@ export function deserializeSignInMethod(deserializer: Deserializer): SignInMetho
     }
 }
 
+/// What came out.
+export class SimulationView {
+    constructor (public title: str, public banner: Optional<Banner>, public quotas: Seq<Fact>, public facts: Seq<Fact>, public concepts: Optional<TableView>, public chart: Optional<ChartView>, public changes: Optional<TableView>, public next_change: str, public note: str) {
+    }
+
+    public serialize(serializer: Serializer): void {
+        serializer.serializeStr(this.title);
+        serializeOption(this.banner, serializer, (value, serializer) => {
+            value.serialize(serializer);
+        });
+        serializeArray(this.quotas, serializer, (item, serializer) => {
+            item.serialize(serializer);
+        });
+        serializeArray(this.facts, serializer, (item, serializer) => {
+            item.serialize(serializer);
+        });
+        serializeOption(this.concepts, serializer, (value, serializer) => {
+            value.serialize(serializer);
+        });
+        serializeOption(this.chart, serializer, (value, serializer) => {
+            value.serialize(serializer);
+        });
+        serializeOption(this.changes, serializer, (value, serializer) => {
+            value.serialize(serializer);
+        });
+        serializer.serializeStr(this.next_change);
+        serializer.serializeStr(this.note);
+    }
+
+    static deserialize(deserializer: Deserializer): SimulationView {
+        const title = deserializer.deserializeStr();
+        const banner = deserializeOption(deserializer, (deserializer) => {
+            return Banner.deserialize(deserializer);
+        });
+        const quotas = deserializeArray(deserializer, (deserializer) => {
+            return Fact.deserialize(deserializer);
+        });
+        const facts = deserializeArray(deserializer, (deserializer) => {
+            return Fact.deserialize(deserializer);
+        });
+        const concepts = deserializeOption(deserializer, (deserializer) => {
+            return TableView.deserialize(deserializer);
+        });
+        const chart = deserializeOption(deserializer, (deserializer) => {
+            return ChartView.deserialize(deserializer);
+        });
+        const changes = deserializeOption(deserializer, (deserializer) => {
+            return TableView.deserialize(deserializer);
+        });
+        const next_change = deserializer.deserializeStr();
+        const note = deserializer.deserializeStr();
+        return new SimulationView(title,banner,quotas,facts,concepts,chart,changes,next_change,note);
+    }
+}
+
+/// Events of the feature. Choices are told by the id that the view gave them.
+export type SimulatorEvent =
+    | { kind: "Year"; value: str }
+    | { kind: "Per"; value: str }
+    | { kind: "IncomeTyped"; value: str }
+    | { kind: "Bracket"; value: str }
+    | { kind: "Worker"; value: str }
+    | { kind: "BaseTyped"; value: str }
+    | { kind: "FlatRate"; value: bool }
+    | { kind: "Submit" };
+
+export const simulatorEventYear = (value: str): SimulatorEvent => ({ kind: "Year", value });
+
+export const simulatorEventPer = (value: str): SimulatorEvent => ({ kind: "Per", value });
+
+export const simulatorEventIncomeTyped = (value: str): SimulatorEvent => ({ kind: "IncomeTyped", value });
+
+export const simulatorEventBracket = (value: str): SimulatorEvent => ({ kind: "Bracket", value });
+
+export const simulatorEventWorker = (value: str): SimulatorEvent => ({ kind: "Worker", value });
+
+export const simulatorEventBaseTyped = (value: str): SimulatorEvent => ({ kind: "BaseTyped", value });
+
+export const simulatorEventFlatRate = (value: bool): SimulatorEvent => ({ kind: "FlatRate", value });
+
+export const simulatorEventSubmit = (): SimulatorEvent => ({ kind: "Submit" });
+
+export function matchSimulatorEvent<R>(value: SimulatorEvent, cases: {
+    Year: (v: Extract<SimulatorEvent, { kind: "Year" }>) => R;
+    Per: (v: Extract<SimulatorEvent, { kind: "Per" }>) => R;
+    IncomeTyped: (v: Extract<SimulatorEvent, { kind: "IncomeTyped" }>) => R;
+    Bracket: (v: Extract<SimulatorEvent, { kind: "Bracket" }>) => R;
+    Worker: (v: Extract<SimulatorEvent, { kind: "Worker" }>) => R;
+    BaseTyped: (v: Extract<SimulatorEvent, { kind: "BaseTyped" }>) => R;
+    FlatRate: (v: Extract<SimulatorEvent, { kind: "FlatRate" }>) => R;
+    Submit: (v: Extract<SimulatorEvent, { kind: "Submit" }>) => R;
+}): R {
+    return cases[value.kind as SimulatorEvent["kind"]](value as never);
+}
+
+export function serializeSimulatorEvent(value: SimulatorEvent, serializer: Serializer): void {
+    switch (value.kind) {
+        case "Year": {
+            serializer.serializeVariantIndex(0);
+            serializer.serializeStr(value.value);
+            break;
+        }
+        case "Per": {
+            serializer.serializeVariantIndex(1);
+            serializer.serializeStr(value.value);
+            break;
+        }
+        case "IncomeTyped": {
+            serializer.serializeVariantIndex(2);
+            serializer.serializeStr(value.value);
+            break;
+        }
+        case "Bracket": {
+            serializer.serializeVariantIndex(3);
+            serializer.serializeStr(value.value);
+            break;
+        }
+        case "Worker": {
+            serializer.serializeVariantIndex(4);
+            serializer.serializeStr(value.value);
+            break;
+        }
+        case "BaseTyped": {
+            serializer.serializeVariantIndex(5);
+            serializer.serializeStr(value.value);
+            break;
+        }
+        case "FlatRate": {
+            serializer.serializeVariantIndex(6);
+            serializer.serializeBool(value.value);
+            break;
+        }
+        case "Submit": {
+            serializer.serializeVariantIndex(7);
+            break;
+        }
+        default: throw new Error("Unknown variant: " + (value as any).kind);
+    }
+}
+
+export function deserializeSimulatorEvent(deserializer: Deserializer): SimulatorEvent {
+    const index = deserializer.deserializeVariantIndex();
+    switch (index) {
+        case 0: {
+            const value = deserializer.deserializeStr();
+            return { kind: "Year", value };
+        }
+        case 1: {
+            const value = deserializer.deserializeStr();
+            return { kind: "Per", value };
+        }
+        case 2: {
+            const value = deserializer.deserializeStr();
+            return { kind: "IncomeTyped", value };
+        }
+        case 3: {
+            const value = deserializer.deserializeStr();
+            return { kind: "Bracket", value };
+        }
+        case 4: {
+            const value = deserializer.deserializeStr();
+            return { kind: "Worker", value };
+        }
+        case 5: {
+            const value = deserializer.deserializeStr();
+            return { kind: "BaseTyped", value };
+        }
+        case 6: {
+            const value = deserializer.deserializeBool();
+            return { kind: "FlatRate", value };
+        }
+        case 7: {
+            return { kind: "Submit" };
+        }
+        default: throw new Error("Unknown variant index for SimulatorEvent: " + index);
+    }
+}
+
+/// The simulator: the form, and below it what comes out.
+export class SimulatorView {
+    constructor (public intro: str, public years: ChoiceGroup, public workers: ChoiceGroup, public brackets: ChoiceGroup, public per: ChoiceGroup, public income: Optional<Field>, public base: Field, public flat_rate_label: str, public flat_rate: bool, public submit: str, public result: Optional<SimulationView>, public links: Seq<LinkRow>) {
+    }
+
+    public serialize(serializer: Serializer): void {
+        serializer.serializeStr(this.intro);
+        this.years.serialize(serializer);
+        this.workers.serialize(serializer);
+        this.brackets.serialize(serializer);
+        this.per.serialize(serializer);
+        serializeOption(this.income, serializer, (value, serializer) => {
+            value.serialize(serializer);
+        });
+        this.base.serialize(serializer);
+        serializer.serializeStr(this.flat_rate_label);
+        serializer.serializeBool(this.flat_rate);
+        serializer.serializeStr(this.submit);
+        serializeOption(this.result, serializer, (value, serializer) => {
+            value.serialize(serializer);
+        });
+        serializeArray(this.links, serializer, (item, serializer) => {
+            item.serialize(serializer);
+        });
+    }
+
+    static deserialize(deserializer: Deserializer): SimulatorView {
+        const intro = deserializer.deserializeStr();
+        const years = ChoiceGroup.deserialize(deserializer);
+        const workers = ChoiceGroup.deserialize(deserializer);
+        const brackets = ChoiceGroup.deserialize(deserializer);
+        const per = ChoiceGroup.deserialize(deserializer);
+        const income = deserializeOption(deserializer, (deserializer) => {
+            return Field.deserialize(deserializer);
+        });
+        const base = Field.deserialize(deserializer);
+        const flat_rate_label = deserializer.deserializeStr();
+        const flat_rate = deserializer.deserializeBool();
+        const submit = deserializer.deserializeStr();
+        const result = deserializeOption(deserializer, (deserializer) => {
+            return SimulationView.deserialize(deserializer);
+        });
+        const links = deserializeArray(deserializer, (deserializer) => {
+            return LinkRow.deserialize(deserializer);
+        });
+        return new SimulatorView(intro,years,workers,brackets,per,income,base,flat_rate_label,flat_rate,submit,result,links);
+    }
+}
+
 /// Sign-in by SMS: the three fields.
 export class SmsFormView {
     constructor (public intro: str, public problem: Optional<Banner>, public identifier: Field, public birth_date: Field, public mobile: Field, public prefix: str, public submit: str, public busy: Optional<str>, public ways_out: Seq<LinkRow>) {
@@ -4720,6 +5479,35 @@ export class SmsFormView {
             return LinkRow.deserialize(deserializer);
         });
         return new SmsFormView(intro,problem,identifier,birth_date,mobile,prefix,submit,busy,ways_out);
+    }
+}
+
+/// A step of the computation, unfolding to its source.
+export class StepView {
+    constructor (public title: str, public sentence: str, public inputs: Seq<Fact>, public value: Fact, public source: str, public link: str) {
+    }
+
+    public serialize(serializer: Serializer): void {
+        serializer.serializeStr(this.title);
+        serializer.serializeStr(this.sentence);
+        serializeArray(this.inputs, serializer, (item, serializer) => {
+            item.serialize(serializer);
+        });
+        this.value.serialize(serializer);
+        serializer.serializeStr(this.source);
+        serializer.serializeStr(this.link);
+    }
+
+    static deserialize(deserializer: Deserializer): StepView {
+        const title = deserializer.deserializeStr();
+        const sentence = deserializer.deserializeStr();
+        const inputs = deserializeArray(deserializer, (deserializer) => {
+            return Fact.deserialize(deserializer);
+        });
+        const value = Fact.deserialize(deserializer);
+        const source = deserializer.deserializeStr();
+        const link = deserializer.deserializeStr();
+        return new StepView(title,sentence,inputs,value,source,link);
     }
 }
 
@@ -4842,6 +5630,37 @@ export class TabItem {
         const label = deserializer.deserializeStr();
         const selected = deserializer.deserializeBool();
         return new TabItem(tab,label,selected);
+    }
+}
+
+/// A table. Cells stand in the order of the columns; the first of each row is its head.
+export class TableView {
+    constructor (public caption: str, public columns: Seq<str>, public rows: Seq<Seq<str>>) {
+    }
+
+    public serialize(serializer: Serializer): void {
+        serializer.serializeStr(this.caption);
+        serializeArray(this.columns, serializer, (item, serializer) => {
+            serializer.serializeStr(item);
+        });
+        serializeArray(this.rows, serializer, (item, serializer) => {
+            serializeArray(item, serializer, (item, serializer) => {
+                serializer.serializeStr(item);
+            });
+        });
+    }
+
+    static deserialize(deserializer: Deserializer): TableView {
+        const caption = deserializer.deserializeStr();
+        const columns = deserializeArray(deserializer, (deserializer) => {
+            return deserializer.deserializeStr();
+        });
+        const rows = deserializeArray(deserializer, (deserializer) => {
+            return deserializeArray(deserializer, (deserializer) => {
+                return deserializer.deserializeStr();
+            });
+        });
+        return new TableView(caption,columns,rows);
     }
 }
 
@@ -5145,7 +5964,7 @@ export class WriteSecret {
 
 /// The detail, month by month.
 export class YearDetailView {
-    constructor (public result: ResultView, public facts: Seq<Fact>, public caption: str, public columns: Seq<str>, public months: Seq<MonthRow>, public total: Fact, public explanation: str, public load: Load) {
+    constructor (public result: ResultView, public facts: Seq<Fact>, public caption: str, public columns: Seq<str>, public months: Seq<MonthRow>, public total: Fact, public explanation: str, public bars: Optional<BarsView>, public comparison: Optional<ComparisonView>, public steps_title: str, public steps: Seq<StepView>, public source_label: str, public load: Load) {
     }
 
     public serialize(serializer: Serializer): void {
@@ -5162,6 +5981,17 @@ export class YearDetailView {
         });
         this.total.serialize(serializer);
         serializer.serializeStr(this.explanation);
+        serializeOption(this.bars, serializer, (value, serializer) => {
+            value.serialize(serializer);
+        });
+        serializeOption(this.comparison, serializer, (value, serializer) => {
+            value.serialize(serializer);
+        });
+        serializer.serializeStr(this.steps_title);
+        serializeArray(this.steps, serializer, (item, serializer) => {
+            item.serialize(serializer);
+        });
+        serializer.serializeStr(this.source_label);
         serializeLoad(this.load, serializer);
     }
 
@@ -5179,8 +6009,19 @@ export class YearDetailView {
         });
         const total = Fact.deserialize(deserializer);
         const explanation = deserializer.deserializeStr();
+        const bars = deserializeOption(deserializer, (deserializer) => {
+            return BarsView.deserialize(deserializer);
+        });
+        const comparison = deserializeOption(deserializer, (deserializer) => {
+            return ComparisonView.deserialize(deserializer);
+        });
+        const steps_title = deserializer.deserializeStr();
+        const steps = deserializeArray(deserializer, (deserializer) => {
+            return StepView.deserialize(deserializer);
+        });
+        const source_label = deserializer.deserializeStr();
         const load = deserializeLoad(deserializer);
-        return new YearDetailView(result,facts,caption,columns,months,total,explanation,load);
+        return new YearDetailView(result,facts,caption,columns,months,total,explanation,bars,comparison,steps_title,steps,source_label,load);
     }
 }
 
@@ -5207,7 +6048,7 @@ export class YearRow {
 
 /// One year: its state, or its summary. Which buttons exist follows from the state alone.
 export class YearView {
-    constructor (public state: Banner, public result: Optional<ResultView>, public facts: Seq<Fact>, public office: Optional<str>, public detail: Optional<LinkRow>, public document: Optional<LinkRow>, public guide: LinkRow, public note: Optional<str>, public refresh: str, public load: Load) {
+    constructor (public state: Banner, public result: Optional<ResultView>, public facts: Seq<Fact>, public office: Optional<str>, public detail: Optional<LinkRow>, public document: Optional<LinkRow>, public choices: Optional<ChoicesView>, public allegations: Optional<LinkRow>, public payment: Optional<PaymentView>, public appeal: Optional<Banner>, public problem: Optional<Banner>, public guide: LinkRow, public note: Optional<str>, public refresh: str, public load: Load) {
     }
 
     public serialize(serializer: Serializer): void {
@@ -5225,6 +6066,21 @@ export class YearView {
             value.serialize(serializer);
         });
         serializeOption(this.document, serializer, (value, serializer) => {
+            value.serialize(serializer);
+        });
+        serializeOption(this.choices, serializer, (value, serializer) => {
+            value.serialize(serializer);
+        });
+        serializeOption(this.allegations, serializer, (value, serializer) => {
+            value.serialize(serializer);
+        });
+        serializeOption(this.payment, serializer, (value, serializer) => {
+            value.serialize(serializer);
+        });
+        serializeOption(this.appeal, serializer, (value, serializer) => {
+            value.serialize(serializer);
+        });
+        serializeOption(this.problem, serializer, (value, serializer) => {
             value.serialize(serializer);
         });
         this.guide.serialize(serializer);
@@ -5252,13 +6108,28 @@ export class YearView {
         const document = deserializeOption(deserializer, (deserializer) => {
             return LinkRow.deserialize(deserializer);
         });
+        const choices = deserializeOption(deserializer, (deserializer) => {
+            return ChoicesView.deserialize(deserializer);
+        });
+        const allegations = deserializeOption(deserializer, (deserializer) => {
+            return LinkRow.deserialize(deserializer);
+        });
+        const payment = deserializeOption(deserializer, (deserializer) => {
+            return PaymentView.deserialize(deserializer);
+        });
+        const appeal = deserializeOption(deserializer, (deserializer) => {
+            return Banner.deserialize(deserializer);
+        });
+        const problem = deserializeOption(deserializer, (deserializer) => {
+            return Banner.deserialize(deserializer);
+        });
         const guide = LinkRow.deserialize(deserializer);
         const note = deserializeOption(deserializer, (deserializer) => {
             return deserializer.deserializeStr();
         });
         const refresh = deserializer.deserializeStr();
         const load = deserializeLoad(deserializer);
-        return new YearView(state,result,facts,office,detail,document,guide,note,refresh,load);
+        return new YearView(state,result,facts,office,detail,document,choices,allegations,payment,appeal,problem,guide,note,refresh,load);
     }
 }
 

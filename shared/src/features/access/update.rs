@@ -15,7 +15,7 @@ use crate::{
         dates::{BirthDate, DateError},
         identifier::{Identifier, IdentifierError},
     },
-    effects::{BrowserAnswer, OpenSignIn, SecretAnswer, SecretName, device::Device},
+    effects::{BrowserAnswer, OpenBrowser, SecretAnswer, SecretName, device::Device},
     features::{
         Cmd, Env, banner, draw,
         fields::{FieldState, grouped, mobile_error, read_code},
@@ -536,6 +536,7 @@ impl Access {
             ],
             links_label: t.get("welcome-links-label"),
             links: vec![
+                link("simulator-title", Route::Simulator),
                 link("guide-title", Route::Guide),
                 link("services-title", Route::Services),
                 link("help-title", Route::Help),
@@ -608,8 +609,8 @@ async fn through_browser(
     let (url, pending) = oidc::begin(&env.api, ctx, provider, intent).await?;
     let secret = Some(pending.to_secret());
     ctx.write_secret(SecretName::PendingSignIn, secret).await;
-    let open = OpenSignIn { url, redirect_uri: env.redirect_uri.clone() };
-    match ctx.open_sign_in(open).await {
+    let open = OpenBrowser { url, return_uri: env.redirect_uri.clone() };
+    match ctx.open_browser(open).await {
         BrowserAnswer::Returned(address) => {
             let pending = take_pending(ctx).await.ok_or(OidcError::Foreign)?;
             complete(env, ctx, pending, &address).await.map(Ok)

@@ -1,5 +1,8 @@
 //! What happens to mobile and e-mail.
-use crate::api::{ApiError, dto};
+use crate::{
+    api::{ApiError, dto},
+    features::acts::ActEvent,
+};
 use facet::Facet;
 use serde::{Deserialize, Serialize};
 
@@ -32,24 +35,12 @@ pub enum ContactEvent {
     #[serde(skip)]
     #[facet(skip)]
     Loaded(#[facet(opaque)] Result<dto::Contact, ApiError>),
-    /// An act was on its way when the app ended.
-    #[serde(skip)]
-    #[facet(skip)]
-    Unfinished(#[facet(opaque)] Option<super::update::Pending>),
     /// The code was sent, or not.
     #[serde(skip)]
     #[facet(skip)]
     Challenged(#[facet(opaque)] Result<dto::Challenge, ApiError>),
-    /// The act is written down on this device; now it is sent.
+    /// What happened to the act.
     #[serde(skip)]
     #[facet(skip)]
-    Prepared(#[facet(opaque)] super::update::Pending),
-    /// The registry answered, or not.
-    #[serde(skip)]
-    #[facet(skip)]
-    Registered(#[facet(opaque)] Result<dto::Submission, ApiError>),
-    /// The answer to "did it arrive?".
-    #[serde(skip)]
-    #[facet(skip)]
-    Asked(#[facet(opaque)] Result<dto::Submission, ApiError>),
+    Act(#[facet(opaque)] Box<ActEvent<super::update::Which>>),
 }

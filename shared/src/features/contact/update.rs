@@ -2,7 +2,7 @@
 //! registry's number and time (LPAC 16.3); when nobody knows whether it arrived, it is asked for with the same key.
 use super::{
     events::ContactEvent,
-    view::{ContactFormView, ContactScreen, ContactView, OutcomeView},
+    view::{ContactFormView, ContactScreen, ContactView},
 };
 use crate::{
     api::{
@@ -19,13 +19,14 @@ use crate::{
         device::Device,
     },
     features::{
-        Cmd, Env, Freshness, Only, Subject, Turn, banner, draw, failed,
+        Cmd, Env, Freshness, Only, Subject, Turn,
+        acts::{ActEvent, ActKind, Acts, Settled},
+        banner, draw, failed,
         fields::{FieldState, grouped, mobile_error, read_code},
-        keep, recall, run, trouble,
+        recall, run, trouble,
     },
     navigation::Route,
     parts::{Banner, CodeOwner, CodeView, DueCard, Fact, FieldKind, LinkRow, Load, Tone},
-    text,
 };
 use serde::{Deserialize, Serialize};
 
@@ -41,22 +42,20 @@ pub enum Which {
     Email,
 }
 
-/// An act on its way: written down before it is sent, so that a kill in between is noticed.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Pending {
-    /// Its idempotency key, by which it can be asked for.
-    pub key: String,
-    /// What it changes.
-    pub which: Which,
+impl ActKind for Which {
+    fn words(&self) -> &'static str {
+        "outcome"
+    }
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Stage {
     Form,
     Code(dto::Challenge),
-    Unknown,
-    Done(dto::Submission),
-    NotDone,
+}
+
+fn wrap(event: ActEvent<Which>) -> ContactEvent {
+    ContactEvent::Act(Box::new(event))
 }
 
 /// Mobile and e-mail of one person.
@@ -68,9 +67,7 @@ pub struct Contact {
     stage: Stage,
     field: FieldState,
     code: FieldState,
-    pending: Option<Pending>,
-    /// The end of an act was found out at the start of the app, and nobody has seen it yet.
-    found_out: bool,
+    act: Acts<Which>,
     busy: bool,
     problem: Option<Banner>,
     /// Raised when something went wrong: the focus goes there.
@@ -92,8 +89,7 @@ impl Contact {
             stage: Stage::Form,
             field: FieldState::default(),
             code: FieldState::default(),
-            pending: None,
-            found_out: false,
+            act: Acts::new(subject.person.clone(), PENDING),
             busy: false,
             problem: None,
             mishaps: 0,
@@ -111,10 +107,7 @@ impl Contact {
         if !self.allowed {
             return draw();
         }
-        let vault = self.vault();
-        run(move |ctx| async move {
-            ContactEvent::Unfinished(recall::<Pending>(&ctx, vault, PENDING).await.map(|(p, _)| p))
-        })
+        self.act.begin().map_event(wrap)
     }
 
     /// What was communicated comes to sight.
@@ -140,12 +133,11 @@ impl Contact {
 
     /// A form comes to sight. What was typed before stays; an act whose end is not known goes first.
     pub fn open_form(&mut self, which: Which) {
-        if self.pending.is_some() || std::mem::take(&mut self.found_out) {
+        if self.act.is_seen_first() || self.act.is_open() {
             return;
         }
-        if self.which != which || matches!(self.stage, Stage::Done(_) | Stage::NotDone) {
-            self.field = FieldState { revision: self.field.revision + 1, ..FieldState::default() };
-            self.stage = Stage::Form;
+        if self.which != which || self.act.has_outcome() {
+            self.begin_anew();
             self.problem = None;
         }
         self.which = which;
@@ -154,31 +146,40 @@ impl Contact {
     /// From the code back to the form. `false`: it was the form.
     pub fn back(&mut self) -> bool {
         self.problem = None;
-        if matches!(self.stage, Stage::Code(_)) && !self.busy {
+        if matches!(self.stage, Stage::Code(_)) && !self.is_waiting() && !self.act.has_outcome() {
             self.stage = Stage::Form;
             return true;
         }
-        if matches!(self.stage, Stage::Done(_) | Stage::NotDone) {
-            self.stage = Stage::Form;
-            self.field = FieldState { revision: self.field.revision + 1, ..FieldState::default() };
+        if self.act.has_outcome() && !self.act.is_open() {
+            self.begin_anew();
         }
         false
+    }
+
+    fn begin_anew(&mut self) {
+        self.act.leave();
+        self.stage = Stage::Form;
+        self.field = FieldState { revision: self.field.revision + 1, ..FieldState::default() };
+    }
+
+    const fn is_waiting(&self) -> bool {
+        self.busy || self.act.is_busy()
     }
 
     /// How deep the visible stage lies above the form.
     #[must_use]
     pub const fn depth(&self) -> u32 {
         match self.stage {
+            _ if self.act.has_outcome() => 2,
             Stage::Form => 0,
             Stage::Code(_) => 1,
-            Stage::Unknown | Stage::Done(_) | Stage::NotDone => 2,
         }
     }
 
     /// Whether something is on its way from the server.
     #[must_use]
     pub const fn is_updating(&self) -> bool {
-        self.loading || self.busy
+        self.loading || self.is_waiting()
     }
 
     /// Reads an event.
@@ -199,15 +200,14 @@ impl Contact {
                 draw().turn()
             }
             ContactEvent::Submit => match self.stage {
+                _ if self.act.has_outcome() => draw().turn(),
                 Stage::Form => self.submit_form(env).turn(),
                 Stage::Code(_) => self.submit_code(env).turn(),
-                Stage::Unknown | Stage::Done(_) | Stage::NotDone => draw().turn(),
             },
             ContactEvent::Resend => self.submit_form(env).turn(),
-            ContactEvent::AskAgain => self.ask(env).turn(),
+            ContactEvent::AskAgain => self.act.ask(env).map_event(wrap).turn(),
             ContactEvent::Done => {
-                self.stage = Stage::Form;
-                self.field = FieldState { revision: self.field.revision + 1, ..FieldState::default() };
+                self.begin_anew();
                 Turn::from(self.enter(env)).going(Route::Contact)
             }
             ContactEvent::Refresh => self.enter(env).turn(),
@@ -229,14 +229,6 @@ impl Contact {
                 }
                 draw().turn()
             }
-            ContactEvent::Unfinished(Some(pending)) => {
-                self.which = pending.which;
-                self.pending = Some(pending);
-                self.found_out = true;
-                self.stage = Stage::Unknown;
-                self.ask(env).turn()
-            }
-            ContactEvent::Unfinished(None) => draw().turn(),
             ContactEvent::Challenged(answer) => {
                 self.busy = false;
                 match answer {
@@ -250,12 +242,7 @@ impl Contact {
                 }
                 draw().turn()
             }
-            ContactEvent::Prepared(pending) => {
-                self.pending = Some(pending);
-                draw().turn()
-            }
-            ContactEvent::Registered(answer) => self.registered(env, answer),
-            ContactEvent::Asked(answer) => self.asked(env, answer),
+            ContactEvent::Act(event) => self.acted(env, *event),
         }
     }
 
@@ -290,7 +277,7 @@ impl Contact {
     }
 
     fn submit_form(&mut self, env: &Env) -> Cmd<ContactEvent> {
-        if self.busy {
+        if self.is_waiting() {
             return draw();
         }
         let Some(body) = self.read_field(env) else {
@@ -309,7 +296,7 @@ impl Contact {
 
     fn submit_code(&mut self, env: &Env) -> Cmd<ContactEvent> {
         let Stage::Code(challenge) = self.stage.clone() else { return draw() };
-        if self.busy {
+        if self.is_waiting() {
             return draw();
         }
         let code = match read_code(env.t, &self.code.text, challenge.digits) {
@@ -320,89 +307,27 @@ impl Contact {
                 return draw();
             }
         };
-        self.busy = true;
         self.problem = None;
-        let (api, person, vault, which) = (env.api.clone(), self.person.clone(), self.vault(), self.which);
-        draw().and(run(move |ctx| async move {
-            let key = dpop::random(&ctx, 16).await;
-            let pending = Pending { key: key.clone(), which };
-            let keep = Keep {
-                vault,
-                name: PENDING.into(),
-                json: serde_json::to_string(&pending).ok(),
-                at: api.server_now(),
-            };
-            // an act that cannot be asked for later is not begun
-            if ctx.keep(keep).await.is_err() {
-                return ContactEvent::Registered(Err(ApiError::DeviceKey));
-            }
-            ctx.send_event(ContactEvent::Prepared(pending));
-            let path =
-                format!("/people/{}/contact/changes/{}/confirmation", person.as_str(), challenge.challenge);
-            let call = Call::post(path, &dto::CodeAnswer { code }, key);
-            ContactEvent::Registered(client::json(&api, &ctx, call).await)
-        }))
+        let path =
+            format!("/people/{}/contact/changes/{}/confirmation", self.person.as_str(), challenge.challenge);
+        self.act.send(env, self.which, path, dto::CodeAnswer { code }).map_event(wrap)
     }
 
-    fn forget_pending(&mut self, env: &Env) -> Cmd<ContactEvent> {
-        self.pending = None;
-        keep::<ContactEvent>(self.vault(), PENDING, None::<&Pending>, env.now, || {
-            ContactEvent::Unfinished(None)
-        })
-    }
-
-    fn registered(&mut self, env: &Env, answer: Result<dto::Submission, ApiError>) -> Turn<ContactEvent> {
-        self.busy = false;
-        match answer {
-            Ok(submission) => {
-                self.stage = Stage::Done(submission);
-                let forget = self.forget_pending(env);
-                let said = env.t.get("outcome-done-title");
-                Turn::from(draw().and(forget).and(self.enter(env))).saying(said)
-            }
-            Err(e) if e.is_temporary() => {
-                self.stage = Stage::Unknown;
-                self.mishaps += 1;
-                draw().turn()
-            }
-            Err(e) => {
-                self.refused(env, &e);
-                draw().and(self.forget_pending(env)).turn()
-            }
+    fn acted(&mut self, env: &Env, event: ActEvent<Which>) -> Turn<ContactEvent> {
+        if let ActEvent::Unfinished(Some(pending)) = &event {
+            self.which = pending.which;
         }
-    }
-
-    fn ask(&mut self, env: &Env) -> Cmd<ContactEvent> {
-        let Some(pending) = self.pending.clone() else { return draw() };
-        if self.busy {
-            return draw();
+        let asked = matches!(event, ActEvent::Asked(_));
+        let (cmd, settled) = self.act.update(env, event);
+        let said = self.act.said(env.t, &settled);
+        let mut cmd = cmd.map_event(wrap);
+        match settled {
+            Settled::Done if !asked => cmd = cmd.and(self.enter(env)),
+            Settled::Unknown => self.mishaps += 1,
+            Settled::Refused(error) => self.refused(env, &error),
+            Settled::Done | Settled::NotDone | Settled::Nothing => {}
         }
-        self.busy = true;
-        let (api, person) = (env.api.clone(), self.person.clone());
-        draw().and(run(move |ctx| async move {
-            let path = format!("/people/{}/submissions/{}", person.as_str(), pending.key);
-            ContactEvent::Asked(client::json(&api, &ctx, Call::get(path)).await)
-        }))
-    }
-
-    fn asked(&mut self, env: &Env, answer: Result<dto::Submission, ApiError>) -> Turn<ContactEvent> {
-        self.busy = false;
-        match answer {
-            Ok(submission) => {
-                self.stage = Stage::Done(submission);
-                let forget = self.forget_pending(env);
-                Turn::from(draw().and(forget)).saying(env.t.get("outcome-done-title"))
-            }
-            Err(e) if e.problem() == Some(ProblemKind::NotReceived) => {
-                self.stage = Stage::NotDone;
-                let forget = self.forget_pending(env);
-                Turn::from(draw().and(forget)).saying(env.t.get("outcome-not-done-title"))
-            }
-            Err(e) => {
-                self.problem = Some(trouble(env.t, &e));
-                draw().turn()
-            }
-        }
+        Turn { cmd, go: None, say: said }
     }
 
     fn refused(&mut self, env: &Env, error: &ApiError) {
@@ -431,26 +356,9 @@ impl Contact {
     /// What is due, for Inicio: an act whose end is not known, or was found out and not seen yet.
     #[must_use]
     pub fn due(&self, env: &Env) -> Option<DueCard> {
-        let t = env.t;
-        let (tone, id, link) = match self.stage {
-            Stage::Unknown => (Tone::Warning, "outcome-unknown", "outcome-ask"),
-            Stage::Done(_) if self.found_out => (Tone::Good, "outcome-done", "outcome-see"),
-            Stage::NotDone if self.found_out => (Tone::Bad, "outcome-not-done", "outcome-see"),
-            _ => return None,
-        };
-        let words = banner(t, tone, id);
-        Some(DueCard {
-            tone: words.tone,
-            title: words.title,
-            text: words.text,
-            link: LinkRow {
-                label: t.get(link),
-                note: None,
-                route: match self.which {
-                    Which::Mobile => Route::ChangeMobile,
-                    Which::Email => Route::ChangeEmail,
-                },
-            },
+        self.act.due(env.t, |which| match which {
+            Which::Mobile => Route::ChangeMobile,
+            Which::Email => Route::ChangeEmail,
         })
     }
 
@@ -459,10 +367,10 @@ impl Contact {
     pub fn form_title(&self, env: &Env) -> String {
         let t = env.t;
         match (&self.stage, self.which) {
+            _ if self.act.has_outcome() => t.get("outcome-title"),
             (Stage::Code(_), _) => t.get("code-title"),
             (Stage::Form, Which::Mobile) => t.get("change-mobile-title"),
             (Stage::Form, Which::Email) => t.get("change-email-title"),
-            (Stage::Done(_) | Stage::Unknown | Stage::NotDone, _) => t.get("outcome-title"),
         }
     }
 
@@ -472,6 +380,9 @@ impl Contact {
         let t = env.t;
         if !self.allowed {
             return ContactScreen::List(self.list(env));
+        }
+        if let Some(outcome) = self.act.outcome(t) {
+            return ContactScreen::Outcome(outcome);
         }
         match &self.stage {
             Stage::Form => {
@@ -505,45 +416,11 @@ impl Contact {
                     problem: self.problem.clone(),
                     code: self.code.view(t.get("code-label"), Some(t.get("code-hint")), FieldKind::Code),
                     submit: t.get("change-code-submit"),
-                    busy: self.busy.then(|| t.get("change-busy")),
+                    busy: self.is_waiting().then(|| t.get("change-busy")),
                     resend: t.get("code-resend"),
                     ways_out: Vec::new(),
                 })
             }
-            Stage::Unknown => {
-                let mut words = banner(t, Tone::Warning, "outcome-unknown");
-                if let Some(problem) = &self.problem {
-                    words.text = format!("{} {} {}", words.text, problem.title, problem.text);
-                }
-                ContactScreen::Outcome(OutcomeView {
-                    banner: words,
-                    ask: Some(t.get("outcome-ask")),
-                    busy: self.busy.then(|| t.get("outcome-asking")),
-                    ..OutcomeView::default()
-                })
-            }
-            Stage::Done(submission) => ContactScreen::Outcome(OutcomeView {
-                banner: banner(t, Tone::Good, "outcome-done"),
-                facts: vec![
-                    Fact {
-                        label: t.get("registry-number"),
-                        value: submission.registry_number.clone(),
-                        spoken: Some(text::spelled(&submission.registry_number)),
-                    },
-                    Fact {
-                        label: t.get("registered-at"),
-                        value: t.moment(submission.registered_at),
-                        spoken: None,
-                    },
-                ],
-                done: Some(t.get("outcome-go-on")),
-                ..OutcomeView::default()
-            }),
-            Stage::NotDone => ContactScreen::Outcome(OutcomeView {
-                banner: banner(t, Tone::Bad, "outcome-not-done"),
-                done: Some(t.get("outcome-go-on")),
-                ..OutcomeView::default()
-            }),
         }
     }
 

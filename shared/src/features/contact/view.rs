@@ -1,5 +1,5 @@
 //! The screens of mobile and e-mail.
-use crate::parts::{Banner, Fact, Field, LinkRow, Load, part};
+use crate::parts::{Banner, Fact, Field, LinkRow, Load, OutcomeView, part};
 use facet::Facet;
 use serde::{Deserialize, Serialize};
 
@@ -32,22 +32,6 @@ part! {
         pub submit: String,
         /// While it is being sent.
         pub busy: Option<String>,
-    }
-}
-
-part! {
-    /// How an act with legal effect ended: done with number and time, or not known, or not done.
-    pub struct OutcomeView {
-        /// What happened.
-        pub banner: Banner,
-        /// The registry's number and time.
-        pub facts: Vec<Fact>,
-        /// The button that asks whether it arrived.
-        pub ask: Option<String>,
-        /// While it is being asked.
-        pub busy: Option<String>,
-        /// The button that goes on.
-        pub done: Option<String>,
     }
 }
 

@@ -1,15 +1,19 @@
 //! What the regularization decides: which state, which words, which buttons. The detail is neither asked for nor shown
-//! before the act is notified.
+//! before the act is notified. Hearing and payment are told in their own files.
 use super::{
+    detail,
     events::RegularizationEvent,
-    view::{MonthRow, ResultView, YearDetailView, YearRow, YearView, YearsView},
+    hearing::{Heard, Hearing},
+    payment::{self, Payments},
+    view::{ActScreen, ResultView, YearDetailView, YearRow, YearView, YearsView},
 };
 use crate::{
     api::{
         ApiError, ProblemKind,
         client::{self, Call, Conditional},
         dto::{
-            Notification, Outcome, Regularization as Year, RegularizationDetail, Regularizations, YearState,
+            AnswerKind, Notification, Outcome, Regularization as Year, RegularizationDetail, Regularizations,
+            YearState,
         },
     },
     domain::{
@@ -22,9 +26,9 @@ use crate::{
         db::{Keep, Vault},
         device::Device,
     },
-    features::{Cmd, Env, Freshness, Only, Subject, Turn, banner, draw, failed, recall, run},
+    features::{Cmd, Env, Freshness, Only, Subject, Turn, acts, banner, draw, failed, recall, run},
     navigation::Route,
-    parts::{Banner, DueCard, Fact, LinkRow, Load, Tone},
+    parts::{Banner, Dialog, DueCard, Fact, LinkRow, Load, OutcomeView, Tone},
     text::Texts,
 };
 use crux_core::Command;
@@ -51,12 +55,16 @@ pub struct Regularization {
     years: Option<Regularizations>,
     details: BTreeMap<u16, RegularizationDetail>,
     detail_error: BTreeMap<u16, ApiError>,
-    visible: Option<u16>,
+    visible: Option<(u16, bool)>,
     listing: bool,
     /// News were asked for while an older question was on its way.
     again: bool,
     detailing: bool,
     problem: Option<Banner>,
+    /// Answers to the hearing.
+    pub hearing: Hearing,
+    /// Payments.
+    pub payments: Payments,
     /// How new it is.
     pub freshness: Freshness,
 }
@@ -76,6 +84,8 @@ impl Regularization {
             again: false,
             detailing: false,
             problem: None,
+            hearing: Hearing::new(subject.person.clone()),
+            payments: Payments::default(),
             freshness: Freshness::default(),
         }
     }
@@ -94,7 +104,7 @@ impl Regularization {
             let kept = recall::<Kept>(&ctx, vault, YEARS).await;
             RegularizationEvent::Kept(kept.map(|(k, at)| (Box::new(k.value), at)))
         });
-        kept.and(self.list_again(env))
+        kept.and(self.list_again(env)).and(self.hearing.begin())
     }
 
     /// Asks whether the years changed.
@@ -133,13 +143,51 @@ impl Regularization {
     /// A year comes to sight, with its detail or without.
     pub fn enter(&mut self, env: &Env, year: u16, detail: bool) -> Cmd<RegularizationEvent> {
         self.problem = None;
-        self.visible = detail.then_some(year);
+        self.hearing.enter();
+        self.payments.enter();
         let list = self.list_again(env);
-        if detail { list.and(self.load_detail(env, year)) } else { list }
+        self.visible = Some((year, detail));
+        if self.needs_detail(year, detail) { list.and(self.load_detail(env, year)) } else { list }
+    }
+
+    /// The form for allegations comes to sight.
+    pub fn enter_allegations(&mut self, env: &Env, year: u16) -> Cmd<RegularizationEvent> {
+        self.visible = Some((year, false));
+        let draft = self.hearing.open_allegations(year);
+        self.list_again(env).and(draft)
+    }
+
+    /// Who may choose sees what each choice means, which only the detail tells.
+    fn needs_detail(&self, year: u16, detail: bool) -> bool {
+        detail || self.find(year).is_some_and(|y| y.may_waive)
+    }
+
+    /// What the dialog asked about is done.
+    pub fn confirm(&mut self, env: &Env) -> Cmd<RegularizationEvent> {
+        self.hearing.confirm(env)
+    }
+
+    /// The question before an act.
+    #[must_use]
+    pub fn dialog(&self, env: &Env) -> Option<Dialog> {
+        self.hearing.dialog(env.t)
+    }
+
+    /// Raised when something went wrong: the focus goes there.
+    #[must_use]
+    pub const fn mishaps(&self) -> u32 {
+        self.hearing.mishaps + self.payments.mishaps
+    }
+
+    /// The outcome that stands on a year's screen, if there is one.
+    #[must_use]
+    pub fn outcome(&self, env: &Env, year: u16) -> Option<(String, OutcomeView)> {
+        let shown = self.allowed && self.hearing.has_outcome(year);
+        shown.then(|| self.hearing.outcome(env.t).map(|o| (self.hearing.outcome_title(env.t), o)))?
     }
 
     fn find(&self, year: u16) -> Option<&Year> {
-        self.years.as_ref()?.regularizations.iter().find(|r| r.year == year)
+        find(self.years.as_ref()?, year)
     }
 
     fn is_open(&self, year: u16) -> bool {
@@ -174,7 +222,7 @@ impl Regularization {
     /// Whether something is on its way from the server.
     #[must_use]
     pub const fn is_updating(&self) -> bool {
-        self.listing || self.detailing
+        self.listing || self.detailing || self.hearing.is_busy() || self.payments.is_busy()
     }
 
     /// Reads an event.
@@ -187,19 +235,57 @@ impl Regularization {
         match event {
             RegularizationEvent::Refresh => draw().and(self.refresh(env)).turn(),
             RegularizationEvent::OpenOffice => {
-                let year = match visible {
-                    Route::Year { year } | Route::YearDetail { year } => Some(*year),
-                    _ => None,
-                };
-                let url = year
-                    .and_then(|y| self.find(y))
-                    .and_then(|y| y.notification.as_ref())
-                    .map(|n| n.office_url.clone());
-                match url {
-                    Some(url) => Command::request_from_shell(OpenUrl { url })
-                        .then_send(|done| RegularizationEvent::OfficeOpened(done == Done::Yes))
-                        .turn(),
-                    None => draw().turn(),
+                let found = visible.year().and_then(|y| self.find(y));
+                open(found.and_then(|y| y.notification.as_ref()).map(|n| n.office_url.clone())).turn()
+            }
+            RegularizationEvent::OpenSource { step } => {
+                let detail = visible.year().and_then(|y| self.details.get(&y));
+                open(detail.and_then(|d| detail::source(d, step))).turn()
+            }
+            RegularizationEvent::Waive => {
+                if let Some(year) = visible.year()
+                    && let Some(found) = self.years.as_ref().and_then(|y| find(y, year))
+                {
+                    self.hearing.ask_waiver(found, self.details.get(&year));
+                }
+                draw().turn()
+            }
+            RegularizationEvent::AllegationsTyped(text) => self.hearing.typed(env, text).turn(),
+            RegularizationEvent::SubmitAllegations => match visible {
+                Route::Allegations { year } => self.hearing.submit(env, *year).turn(),
+                _ => draw().turn(),
+            },
+            RegularizationEvent::AskAgain => self.hearing.ask_again(env).turn(),
+            RegularizationEvent::Done => {
+                self.hearing.leave();
+                let year = visible.year().map(|year| Route::Year { year });
+                Turn { cmd: draw(), go: year, say: None }
+            }
+            RegularizationEvent::Act(event) => {
+                let Heard { mut turn, changed } = self.hearing.acted(env, *event);
+                if changed {
+                    turn.cmd = turn.cmd.and(self.refresh(env));
+                }
+                turn
+            }
+            RegularizationEvent::DraftKept(year, text) => {
+                self.hearing.draft_kept(year, text);
+                draw().turn()
+            }
+            RegularizationEvent::DraftWritten => draw().turn(),
+            RegularizationEvent::Pay => {
+                let found = visible.year().and_then(|y| self.years.as_ref().and_then(|all| find(all, y)));
+                match found {
+                    Some(year) if self.allowed => self.payments.pay(env, &self.person, year).turn(),
+                    _ => draw().turn(),
+                }
+            }
+            RegularizationEvent::AskPayment => draw().and(self.refresh(env)).turn(),
+            RegularizationEvent::BackFromPayment(year, back) => {
+                if self.payments.came_back(env.t, year, back) {
+                    draw().and(self.refresh(env)).turn()
+                } else {
+                    draw().turn()
                 }
             }
             RegularizationEvent::Kept(kept) => {
@@ -221,8 +307,14 @@ impl Regularization {
                 }
                 self.close_what_is_closed();
                 let next = self.follow_up(env);
-                let again = std::mem::take(&mut self.again) && self.freshness.error.is_none();
-                if again { next.and(self.list_again(env)).turn() } else { next.turn() }
+                let heard = self.freshness.error.is_none();
+                if std::mem::take(&mut self.again) && heard {
+                    return next.and(self.list_again(env)).turn();
+                }
+                let years = &self.years;
+                let paid = |year| payment::last(env.t, find(years.as_ref()?, year)?);
+                let said = if heard { self.payments.heard(paid) } else { None };
+                Turn { cmd: next, go: None, say: said }
             }
             RegularizationEvent::DetailKept(year, detail) => {
                 if let Some(detail) = detail
@@ -260,7 +352,9 @@ impl Regularization {
     /// The years came: the detail that waits for them can be asked for now.
     fn follow_up(&mut self, env: &Env) -> Cmd<RegularizationEvent> {
         match self.visible {
-            Some(year) if !self.details.contains_key(&year) => draw().and(self.load_detail(env, year)),
+            Some((year, detail)) if self.needs_detail(year, detail) && !self.details.contains_key(&year) => {
+                draw().and(self.load_detail(env, year))
+            }
             _ => draw(),
         }
     }
@@ -275,7 +369,8 @@ impl Regularization {
     pub fn due(&self, env: &Env) -> Vec<DueCard> {
         let t = env.t;
         let years = self.years.iter().flat_map(|y| &y.regularizations);
-        let mut due: Vec<(i32, DueCard)> = Vec::new();
+        let mut due: Vec<(i32, DueCard)> =
+            self.hearing.due(t).into_iter().map(|card| (i32::MIN, card)).collect();
         for year in years {
             let arg = || [("year", year.year.to_string().into())];
             let link = |id: &str| LinkRow {
@@ -396,7 +491,7 @@ impl Regularization {
         };
         let notified = found.state.is_notified();
         YearView {
-            state: self.problem.clone().unwrap_or_else(|| state_words(t, found)),
+            state: state_words(t, found),
             result: found
                 .result
                 .filter(|_| notified)
@@ -417,6 +512,19 @@ impl Regularization {
                 note: None,
                 route: Route::Document { id: id.clone() },
             }),
+            choices: self.hearing.choices(env, found, self.details.get(&year)),
+            allegations: (found.state == YearState::HearingOpen).then(|| LinkRow {
+                label: t.get("allegations-link"),
+                note: Some(t.get("allegations-link-note")),
+                route: Route::Allegations { year },
+            }),
+            payment: self.payments.view(t, found, self.listing),
+            appeal: found.appeal_until.filter(|d| appealable(found, env.now, *d)).map(|until| Banner {
+                tone: Tone::Info,
+                title: t.get("appeal-title"),
+                text: t.with("appeal", [("until", t.day(until).into())]),
+            }),
+            problem: self.hearing.problem().or(self.problem.as_ref()).cloned(),
             guide: guide(t),
             note: (!notified).then(|| t.get("notice-informs")),
             refresh: t.get("refresh"),
@@ -444,8 +552,37 @@ impl Regularization {
         else {
             return YearDetailView { load, ..YearDetailView::default() };
         };
-        detail_view(t, found.state, detail)
+        detail::view(t, found, detail)
     }
+
+    /// The form for allegations, or why there is none.
+    #[must_use]
+    pub fn allegations(&self, env: &Env, year: u16) -> ActScreen {
+        match self.find(year).filter(|y| self.allowed && y.state == YearState::HearingOpen) {
+            Some(found) => ActScreen::Allegations(self.hearing.form(env, found)),
+            None => ActScreen::Year(self.year(env, year)),
+        }
+    }
+}
+
+fn find(years: &Regularizations, year: u16) -> Option<&Year> {
+    years.regularizations.iter().find(|r| r.year == year)
+}
+
+/// Opens an address in the system's browser.
+fn open(url: Option<String>) -> Cmd<RegularizationEvent> {
+    match url {
+        Some(url) => Command::request_from_shell(OpenUrl { url })
+            .then_send(|done| RegularizationEvent::OfficeOpened(done == Done::Yes)),
+        None => draw(),
+    }
+}
+
+/// Whether an appeal (*recurso de alzada*, LPAC 121 and 122) is still in time.
+fn appealable(year: &Year, now: Instant, until: Date) -> bool {
+    !year.state.is_hearing()
+        && !matches!(year.state, YearState::UnderAppeal | YearState::Firm)
+        && days_between(now.legal_day(), until) >= 0
 }
 
 /// An answer after which the detail kept here may no longer be shown.
@@ -509,7 +646,7 @@ fn state_words(t: Texts, year: &Year) -> Banner {
     words
 }
 
-fn result_view(t: Texts, state: YearState, outcome: Outcome, amount: Option<Money>) -> ResultView {
+pub(super) fn result_view(t: Texts, state: YearState, outcome: Outcome, amount: Option<Money>) -> ResultView {
     let hearing = state.is_hearing();
     let (tone, id) = match outcome {
         Outcome::Refund => (Tone::Good, "result-refund"),
@@ -526,7 +663,7 @@ fn result_view(t: Texts, state: YearState, outcome: Outcome, amount: Option<Mone
     }
 }
 
-fn fact(t: Texts, id: &str, value: String) -> Fact {
+pub(super) fn fact(t: Texts, id: &str, value: String) -> Fact {
     Fact { label: t.get(id), value, spoken: None }
 }
 
@@ -567,67 +704,24 @@ fn facts(t: Texts, now: Instant, year: &Year) -> Vec<Fact> {
         YearState::NotifiedSigned | YearState::NotifiedRejected => {
             facts.extend(year.pay_until.map(|d| term(t, now, "fact-pay-until", d)));
             facts.extend(year.refund_before.map(|d| fact(t, "fact-refund-before", t.day(d))));
+            facts.extend(year.refund_account.as_ref().map(|a| fact(t, "fact-refund-account", a.clone())));
             facts.extend(year.appeal_until.map(|d| term(t, now, "fact-appeal-until", d)));
         }
+        YearState::HearingClosed => {
+            if let Some(answer) = &year.answer {
+                let id = match answer.kind {
+                    AnswerKind::Waiver => "answered-waiver",
+                    AnswerKind::Allegations => "answered-allegations",
+                };
+                facts.push(fact(t, "fact-answered", t.get(id)));
+                facts.extend(acts::receipt(t, &answer.submission));
+            }
+        }
         YearState::Paid => {
+            facts.extend(payment::receipt(t, year));
             facts.extend(year.appeal_until.map(|d| term(t, now, "fact-appeal-until", d)));
         }
         _ => {}
     }
     facts
-}
-
-fn detail_view(t: Texts, state: YearState, detail: &RegularizationDetail) -> YearDetailView {
-    let euros = |e: Money| t.euros(e);
-    let columns = ["month", "provisional", "definitive", "difference", "rate", "amount"];
-    let months = detail
-        .months
-        .iter()
-        .map(|m| {
-            let month = t.month(&m.month);
-            let note =
-                m.excluded.as_ref().and_then(|why| t.maybe(&format!("excluded-{}", why.replace('_', "-"))));
-            let spoken = t.with(
-                "month-spoken",
-                [
-                    ("month", month.clone().into()),
-                    ("provisional", euros(m.provisional).into()),
-                    ("definitive", euros(m.definitive).into()),
-                    ("difference", euros(m.difference).into()),
-                    ("amount", euros(m.amount).into()),
-                ],
-            );
-            MonthRow {
-                month,
-                provisional: euros(m.provisional),
-                definitive: euros(m.definitive),
-                difference: euros(m.difference),
-                rate: t.percent(&m.rate_percent),
-                amount: euros(m.amount),
-                spoken: note.as_ref().map_or_else(|| spoken.clone(), |n| format!("{spoken}. {n}")),
-                note,
-            }
-        })
-        .collect();
-    let mut facts = vec![
-        fact(t, "detail-days", detail.days.to_string()),
-        fact(t, "detail-average-income", euros(detail.average_income)),
-    ];
-    if let Some(bracket) = &detail.bracket {
-        let (table, number) = bracket.split_at_checked(1).unwrap_or(("", ""));
-        let id = if table == "R" { "bracket-reduced" } else { "bracket-general" };
-        facts.push(fact(t, "detail-bracket", t.with(id, [("n", number.to_owned().into())])));
-    }
-    facts.push(fact(t, "detail-average-base", euros(detail.average_provisional_base)));
-    facts.push(fact(t, "detail-definitive-base", euros(detail.definitive_base)));
-    YearDetailView {
-        result: result_view(t, state, detail.result, Some(detail.amount)),
-        facts,
-        caption: t.with("detail-caption", [("year", detail.year.to_string().into())]),
-        columns: columns.map(|c| t.get(&format!("column-{c}"))).into(),
-        months,
-        total: fact(t, "detail-total", euros(detail.amount)),
-        explanation: t.get("detail-explanation"),
-        load: Load::Ready,
-    }
 }

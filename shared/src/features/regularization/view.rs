@@ -1,5 +1,5 @@
 //! The screens of the regularization.
-use crate::parts::{Banner, Fact, LinkRow, Load, Tone, part};
+use crate::parts::{Banner, BarsView, Fact, Field, LinkRow, Load, Tone, part};
 use facet::Facet;
 use serde::{Deserialize, Serialize};
 
@@ -48,6 +48,108 @@ part! {
 }
 
 part! {
+    /// One of the choices of the hearing, with what it means in euros.
+    pub struct ChoiceCard {
+        /// "Cobrar la devolución", "Mantener la base más alta".
+        pub title: String,
+        /// What it means.
+        pub text: String,
+        /// Euros now, and the base that counts for the pension.
+        pub facts: Vec<Fact>,
+    }
+}
+
+part! {
+    /// What can be chosen in the open hearing by whoever may keep the higher base (RGC 46.2.6ª).
+    pub struct ChoicesView {
+        /// The heading.
+        pub title: String,
+        /// What is asked, and what happens without an answer.
+        pub intro: String,
+        /// The choices.
+        pub cards: Vec<ChoiceCard>,
+        /// "Renunciar a 612,40 €". None where the figure is not known on this device.
+        pub waive: Option<String>,
+        /// While it is being sent.
+        pub busy: Option<String>,
+    }
+}
+
+part! {
+    /// Paying at the gateway.
+    pub struct PaymentView {
+        /// How the last try ended, or that nobody knows yet.
+        pub state: Option<Banner>,
+        /// "Pagar 543,24 €".
+        pub pay: Option<String>,
+        /// Asks how the payment ended.
+        pub ask: Option<String>,
+        /// While something is on its way.
+        pub busy: Option<String>,
+        /// Where one is taken, and that the state comes from the server.
+        pub note: String,
+    }
+}
+
+part! {
+    /// Allegations in the hearing (*alegaciones*).
+    pub struct AllegationsView {
+        /// What they are for, until when, and that they end the hearing.
+        pub intro: String,
+        /// What went wrong.
+        pub problem: Option<Banner>,
+        /// The text.
+        pub text: Field,
+        /// How much is written, of how much.
+        pub count: String,
+        /// That the draft is kept on this device.
+        pub kept: String,
+        /// The button.
+        pub submit: String,
+        /// While it is being sent.
+        pub busy: Option<String>,
+    }
+}
+
+/// What stands where allegations are written, for the parent to draw.
+pub enum ActScreen {
+    /// The year, or why there is nothing to act upon.
+    Year(YearView),
+    /// The form.
+    Allegations(AllegationsView),
+}
+
+part! {
+    /// A step of the computation, unfolding to its source.
+    pub struct StepView {
+        /// The rule, in a few words.
+        pub title: String,
+        /// What was done, with its figures.
+        pub sentence: String,
+        /// What it was done with.
+        pub inputs: Vec<Fact>,
+        /// What came out.
+        pub value: Fact,
+        /// "LGSS, artículo 308.1.c)".
+        pub source: String,
+        /// The text of the law.
+        pub link: String,
+    }
+}
+
+part! {
+    /// Our own computation beside the Treasury's figure.
+    pub struct ComparisonView {
+        /// The same, a difference of rounding, or a difference; with the criterion.
+        pub banner: Banner,
+        /// The months that differ, ours against theirs.
+        pub differences: Vec<Fact>,
+        /// That it is ours and takes the place of nothing.
+        pub note: String,
+    }
+}
+
+part! {
     /// One year: its state, or its summary. Which buttons exist follows from the state alone.
     pub struct YearView {
         /// The state, with the words of the presentation.
@@ -62,6 +164,16 @@ part! {
         pub detail: Option<LinkRow>,
         /// The resolution or the hearing's paper, among the documents.
         pub document: Option<LinkRow>,
+        /// What can be chosen in the open hearing.
+        pub choices: Option<ChoicesView>,
+        /// The way to write allegations, while the hearing is open.
+        pub allegations: Option<LinkRow>,
+        /// Paying, while there is something to pay.
+        pub payment: Option<PaymentView>,
+        /// What can be done against the resolution.
+        pub appeal: Option<Banner>,
+        /// What happened to an act or could not be done, instead of a toast.
+        pub problem: Option<Banner>,
         /// The guide.
         pub guide: LinkRow,
         /// That a notice only informs.
@@ -112,6 +224,16 @@ part! {
         pub total: Fact,
         /// What the words mean, once.
         pub explanation: String,
+        /// Provisional against definitive base by month.
+        pub bars: Option<BarsView>,
+        /// Our own computation beside theirs.
+        pub comparison: Option<ComparisonView>,
+        /// Heading of the steps.
+        pub steps_title: String,
+        /// How it was computed, step by step.
+        pub steps: Vec<StepView>,
+        /// Opens a step's source; the step's title follows it when spoken.
+        pub source_label: String,
         /// State.
         pub load: Load,
     }

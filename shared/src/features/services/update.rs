@@ -68,7 +68,11 @@ impl Services {
                 },
                 LinkGroup {
                     heading: t.get("services-help-heading"),
-                    links: vec![to(t, "guide-title", Route::Guide), to(t, "help-title", Route::Help)],
+                    links: vec![
+                        to(t, "simulator-title", Route::Simulator),
+                        to(t, "guide-title", Route::Guide),
+                        to(t, "help-title", Route::Help),
+                    ],
                 },
             ],
         }
@@ -83,7 +87,11 @@ impl Services {
             ServicePage::PersonalData => vec![to(t, "contact-title", Route::Contact)],
             ServicePage::Payments => vec![to(t, "years-title", Route::Years)],
             ServicePage::SelfEmployed => {
-                vec![to(t, "years-title", Route::Years), to(t, "guide-title", Route::Guide)]
+                vec![
+                    to(t, "years-title", Route::Years),
+                    to(t, "simulator-title", Route::Simulator),
+                    to(t, "guide-title", Route::Guide),
+                ]
             }
             ServicePage::Registrations
             | ServicePage::ObtainClave

@@ -32,10 +32,6 @@ pub enum SettingsEvent {
     SignOut,
     /// Asks to sign out everywhere.
     SignOutEverywhere,
-    /// Confirms what was asked.
-    Confirm,
-    /// Takes it back.
-    Dismiss,
     // internal, last
     /// The platform's answer about push.
     #[serde(skip)]

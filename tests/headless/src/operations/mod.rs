@@ -4,7 +4,7 @@ mod ask_biometrics;
 mod ask_push;
 mod copy_text;
 mod device_key;
-mod open_sign_in;
+mod open_browser;
 mod open_url;
 mod present_document;
 mod read_secret;
@@ -87,9 +87,9 @@ pub fn carry_out(request: Request, platform: &Platform) -> Carried {
         Request::WriteSecret(op) => {
             Carried::Answer(bytes(&op, &write_secret::carry_out(&op, platform)), None)
         }
-        Request::OpenSignIn(op) => {
+        Request::OpenBrowser(op) => {
             let browser = Arc::clone(&platform.browser);
-            Carried::Long(Box::new(move || bytes(&op, &open_sign_in::carry_out(&op, &browser))))
+            Carried::Long(Box::new(move || bytes(&op, &open_browser::carry_out(&op, &browser))))
         }
         Request::OpenUrl(op) => {
             let (done, seen) = open_url::carry_out(&op, platform);

@@ -319,7 +319,7 @@ fn journey(sandbox: &Sandbox) {
     marta.tell(Event::Foreground);
     sandbox.eventually("rotated", |_| sandbox.count("POST", "/sessions/refresh") >= 1);
     marta.tell(Event::Settings(SettingsEvent::SignOut));
-    marta.tell(Event::Settings(SettingsEvent::Confirm));
+    marta.tell(Event::Confirm);
     shows!(marta, Welcome);
 
     let nuria = Phone::of(sandbox, "nuria-bosch");
@@ -333,7 +333,7 @@ fn journey(sandbox: &Sandbox) {
         nuria.until("at rest", |v| !v.updating);
     }
     nuria.tell(Event::Settings(SettingsEvent::SignOutEverywhere));
-    nuria.tell(Event::Settings(SettingsEvent::Confirm));
+    nuria.tell(Event::Confirm);
     shows!(nuria, Welcome);
 
     // every state of a year

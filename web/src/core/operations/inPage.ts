@@ -5,7 +5,7 @@ import type { Tester } from '../tester'
 import { askBiometrics } from './askBiometrics'
 import { askPush } from './askPush'
 import { copyText } from './copyText'
-import { openSignIn } from './openSignIn'
+import { openBrowser } from './openBrowser'
 import { openUrl } from './openUrl'
 import { answer } from './operation'
 import { presentDocument } from './presentDocument'
@@ -18,8 +18,8 @@ export interface PageTools {
 
 export function inPage(effect: ShellEffect, tools: PageTools): Promise<Uint8Array<ArrayBuffer>> | null {
   switch (effect.kind) {
-    case 'OpenSignIn':
-      return answer(openSignIn(tools.go), effect.value)
+    case 'OpenBrowser':
+      return answer(openBrowser(tools.go), effect.value)
     case 'OpenUrl':
       return answer(openUrl, effect.value)
     case 'PresentDocument':

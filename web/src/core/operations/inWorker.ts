@@ -19,7 +19,7 @@ export function inWorker(effect: ShellEffect, vault: Vault): Promise<Uint8Array<
     case 'WriteSecret':
       return answer(writeSecret(vault), effect.value)
     case 'Render':
-    case 'OpenSignIn':
+    case 'OpenBrowser':
     case 'OpenUrl':
     case 'PresentDocument':
     case 'CopyText':

@@ -188,7 +188,9 @@ fn body(page: &mut Page, screen: &Screen) {
         }
         Screen::Notices(_) | Screen::Notice(_) => notices(page, screen),
         Screen::Documents(_) | Screen::Document(_) => documents(page, screen),
-        Screen::Years(_) | Screen::Year(_) | Screen::YearDetail(_) => regularization(page, screen),
+        Screen::Years(_) | Screen::Year(_) | Screen::YearDetail(_) | Screen::Allegations(_) => {
+            regularization(page, screen);
+        }
         Screen::Contact(c) => {
             page.text(&c.intro);
             page.facts(&c.facts);
@@ -222,9 +224,11 @@ fn body(page: &mut Page, screen: &Screen) {
             page.gap();
             page.text(&s.about);
         }
-        Screen::Services(_) | Screen::Service(_) | Screen::Guide(_) | Screen::Help(_) => {
-            public(page, screen);
-        }
+        Screen::Services(_)
+        | Screen::Service(_)
+        | Screen::Guide(_)
+        | Screen::Help(_)
+        | Screen::Simulator(_) => public(page, screen),
     }
 }
 
@@ -297,11 +301,46 @@ fn regularization(page: &mut Page, screen: &Screen) {
                     page.result(result);
                 }
                 page.facts(&y.facts);
+                page.banner(y.problem.as_ref());
+                if let Some(choices) = &y.choices {
+                    page.heading(&choices.title);
+                    page.text(&choices.intro);
+                    for card in &choices.cards {
+                        page.gap();
+                        page.line(&card.title);
+                        page.text(&card.text);
+                        page.facts(&card.facts);
+                    }
+                }
+                if let Some(payment) = &y.payment {
+                    page.banner(payment.state.as_ref());
+                    page.text(&payment.note);
+                }
+                page.banner(y.appeal.as_ref());
                 page.text(y.note.as_deref().unwrap_or_default());
             }
             load(page, &y.load);
         }
-        Screen::YearDetail(d) if d.load == Load::Ready => page.detail(d),
+        Screen::YearDetail(d) if d.load == Load::Ready => {
+            page.detail(d);
+            if let Some(comparison) = &d.comparison {
+                page.banner(Some(&comparison.banner));
+                page.facts(&comparison.differences);
+                page.text(&comparison.note);
+            }
+            page.heading(&d.steps_title);
+            for step in &d.steps {
+                page.gap();
+                page.line(&step.title);
+                page.text(&step.sentence);
+                page.text(&format!("{} ({})", step.source, step.link));
+            }
+        }
+        Screen::Allegations(a) => {
+            page.text(&a.intro);
+            page.banner(a.problem.as_ref());
+            page.field(&a.text);
+        }
         Screen::YearDetail(d) => load(page, &d.load),
         _ => {}
     }
@@ -320,6 +359,22 @@ fn public(page: &mut Page, screen: &Screen) {
             for section in &s.sections {
                 page.heading(&section.heading);
                 section.paragraphs.iter().for_each(|p| page.text(p));
+            }
+        }
+        Screen::Simulator(s) => {
+            page.text(&s.intro);
+            for choice in [&s.years, &s.workers, &s.brackets].into_iter().flat_map(|g| &g.choices) {
+                if choice.selected {
+                    page.line(&choice.label);
+                }
+            }
+            if let Some(result) = &s.result {
+                page.heading(&result.title);
+                page.banner(result.banner.as_ref());
+                page.facts(&result.quotas);
+                page.facts(&result.facts);
+                page.text(&result.next_change);
+                page.text(&result.note);
             }
         }
         Screen::Guide(g) => {

@@ -451,7 +451,7 @@ impl<'a> Talk<'a> {
     fn sign_out(&self, everywhere: bool) -> Outcome<()> {
         let event = if everywhere { SettingsEvent::SignOutEverywhere } else { SettingsEvent::SignOut };
         self.send(Event::Settings(event))?;
-        self.send(Event::Settings(SettingsEvent::Confirm))?;
+        self.send(Event::Confirm)?;
         let view = self.until(|v| match &v.screen {
             Screen::Welcome(_) => true,
             Screen::Settings(s) => s.problem.is_some(),

@@ -2,7 +2,7 @@ import {
   type BrowserAnswer,
   browserAnswerFailed,
   browserAnswerLeaving,
-  type OpenSignIn,
+  type OpenBrowser,
   serializeBrowserAnswer,
   shellErrorFailed,
 } from '../../generated/shared_types'
@@ -10,7 +10,7 @@ import { onlyWeb } from '../addresses'
 import type { Operation } from './operation'
 
 /** The core hears `Leaving` first; then the page goes. */
-export const openSignIn = (go: (url: string) => void): Operation<OpenSignIn, BrowserAnswer> => ({
+export const openBrowser = (go: (url: string) => void): Operation<OpenBrowser, BrowserAnswer> => ({
   run: async ({ url }) => {
     const address = onlyWeb(url)
     setTimeout(() => go(address))
