@@ -3,7 +3,7 @@ use crate::{phone::Phone, sandbox::Sandbox};
 use serde_json::json;
 use shared::{
     app::Event,
-    features::contact::{events::ContactEvent, view::OutcomeView},
+    features::contact::events::ContactEvent,
     navigation::{Route, Tab},
     parts::{CodeOwner, Load, Tone},
 };
