@@ -5,7 +5,7 @@ use shared::{
     app::Event,
     features::contact::events::ContactEvent,
     navigation::{Route, Tab},
-    parts::{CodeOwner, Load, Tone},
+    parts::{CodeOwner, Load, OutcomeView, Tone},
 };
 
 fn contact(phone: &Phone, event: ContactEvent) {
