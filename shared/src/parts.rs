@@ -261,8 +261,25 @@ part! {
 }
 
 part! {
+    /// Which feature's act ended, and hears what is pressed.
+    pub enum OutcomeOwner {
+        /// A change of mobile or e-mail.
+        Contact,
+        /// An answer to the hearing.
+        Regularization,
+    }
+}
+impl Default for OutcomeOwner {
+    fn default() -> Self {
+        Self::Contact
+    }
+}
+
+part! {
     /// How an act with legal effect ended: done with number and time, or not known, or not done.
     pub struct OutcomeView {
+        /// Whose events answer it.
+        pub owner: OutcomeOwner,
         /// What happened.
         pub banner: Banner,
         /// The registry's number and time.

@@ -9,7 +9,7 @@ use shared::{
     effects::{BrowserAnswer, HttpError},
     features::regularization::{events::RegularizationEvent as R, view::YearView},
     navigation::Route,
-    parts::{OutcomeView, Tone},
+    parts::{OutcomeOwner, OutcomeView, Tone},
 };
 use support::{Device, header};
 
@@ -117,6 +117,7 @@ fn in_the_hearing_each_choice_is_told_in_euros_and_the_waiver_names_them_on_its_
     assert!(header(&call, "idempotency-key").is_some_and(|k| k.len() >= 16));
     assert_eq!(serde_json::from_slice::<Value>(&call.body).unwrap(), json!({ "amount": "374.40" }));
     let done = outcome(&d);
+    assert_eq!(done.owner, OutcomeOwner::Regularization);
     assert_eq!((done.banner.tone, done.facts[0].value.as_str()), (Tone::Good, "SBX26e00000000042"));
     d.reply_json(
         YEARS,

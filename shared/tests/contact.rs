@@ -8,7 +8,7 @@ use shared::{
     effects::HttpError,
     features::contact::events::ContactEvent as C,
     navigation::Route,
-    parts::OutcomeView,
+    parts::{OutcomeOwner, OutcomeView},
 };
 use support::{Device, challenge, header};
 
@@ -50,6 +50,7 @@ fn done_shows_the_registrys_number_and_time() {
     confirm(&mut d);
     d.reply_json(CONFIRM, &registered());
     let o = outcome(&d);
+    assert_eq!(o.owner, OutcomeOwner::Contact);
     assert_eq!(o.banner.title, "Cambio registrado");
     assert_eq!(o.facts[0].value, "REG-2026-1");
     assert_eq!(o.facts[1].value, "10 de febrero de 2026, 10:00");

@@ -61,7 +61,8 @@ use shared::{
     navigation::{Route, ServicePage, Tab},
     parts::{
         Banner, BarPair, BarsView, ChartLine, ChartPoint, ChartTick, ChartView, Choice, CodeOwner, CodeView,
-        Dialog, DueCard, Fact, Field, FieldKind, LinkRow, Load, OutcomeView, Paging, TableView, Tone,
+        Dialog, DueCard, Fact, Field, FieldKind, LinkRow, Load, OutcomeOwner, OutcomeView, Paging, TableView,
+        Tone,
     },
     text::Lang,
 };
@@ -286,6 +287,7 @@ fn screens() -> Vec<(&'static str, Screen)> {
         (
             "outcome",
             Screen::Outcome(OutcomeView {
+                owner: OutcomeOwner::Regularization,
                 banner: banner(Tone::Good),
                 facts: vec![fact()],
                 ..OutcomeView::default()

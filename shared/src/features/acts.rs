@@ -13,7 +13,7 @@ use crate::{
     },
     features::{Cmd, Env, banner, draw, keep, recall, run, trouble},
     navigation::Route,
-    parts::{Banner, DueCard, Fact, LinkRow, OutcomeView, Tone},
+    parts::{Banner, DueCard, Fact, LinkRow, OutcomeOwner, OutcomeView, Tone},
     text::{self, Texts},
 };
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
@@ -22,6 +22,8 @@ use serde::{Deserialize, Serialize, de::DeserializeOwned};
 pub trait ActKind:
     Clone + std::fmt::Debug + PartialEq + Serialize + DeserializeOwned + Send + Sync + Unpin + 'static
 {
+    /// Whose events answer the screen that tells how it ended.
+    const OWNER: OutcomeOwner;
     /// Stem of the messages that tell how it ended: `{stem}-done`, `{stem}-unknown`, `{stem}-not-done`, each with its
     /// title.
     fn words(&self) -> &'static str;
@@ -272,6 +274,7 @@ impl<K: ActKind> Acts<K> {
                     words.text = format!("{} {} {}", words.text, problem.title, problem.text);
                 }
                 OutcomeView {
+                    owner: K::OWNER,
                     banner: words,
                     ask: Some(t.get("outcome-ask")),
                     busy: self.busy.then(|| t.get("outcome-asking")),
@@ -279,12 +282,14 @@ impl<K: ActKind> Acts<K> {
                 }
             }
             Standing::Done(submission) => OutcomeView {
+                owner: K::OWNER,
                 banner: self.words(t, Tone::Good, "done"),
                 facts: receipt(t, submission),
                 done: Some(t.get("outcome-go-on")),
                 ..OutcomeView::default()
             },
             Standing::NotDone => OutcomeView {
+                owner: K::OWNER,
                 banner: self.words(t, Tone::Bad, "not-done"),
                 done: Some(t.get("outcome-go-on")),
                 ..OutcomeView::default()

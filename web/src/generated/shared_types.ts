@@ -3037,12 +3037,56 @@ export class OpenUrl {
     }
 }
 
+/// Which feature's act ended, and hears what is pressed.
+export type OutcomeOwner =
+    | { kind: "Contact" }
+    | { kind: "Regularization" };
+
+export const outcomeOwnerContact = (): OutcomeOwner => ({ kind: "Contact" });
+
+export const outcomeOwnerRegularization = (): OutcomeOwner => ({ kind: "Regularization" });
+
+export function matchOutcomeOwner<R>(value: OutcomeOwner, cases: {
+    Contact: (v: Extract<OutcomeOwner, { kind: "Contact" }>) => R;
+    Regularization: (v: Extract<OutcomeOwner, { kind: "Regularization" }>) => R;
+}): R {
+    return cases[value.kind as OutcomeOwner["kind"]](value as never);
+}
+
+export function serializeOutcomeOwner(value: OutcomeOwner, serializer: Serializer): void {
+    switch (value.kind) {
+        case "Contact": {
+            serializer.serializeVariantIndex(0);
+            break;
+        }
+        case "Regularization": {
+            serializer.serializeVariantIndex(1);
+            break;
+        }
+        default: throw new Error("Unknown variant: " + (value as any).kind);
+    }
+}
+
+export function deserializeOutcomeOwner(deserializer: Deserializer): OutcomeOwner {
+    const index = deserializer.deserializeVariantIndex();
+    switch (index) {
+        case 0: {
+            return { kind: "Contact" };
+        }
+        case 1: {
+            return { kind: "Regularization" };
+        }
+        default: throw new Error("Unknown variant index for OutcomeOwner: " + index);
+    }
+}
+
 /// How an act with legal effect ended: done with number and time, or not known, or not done.
 export class OutcomeView {
-    constructor (public banner: Banner, public facts: Seq<Fact>, public ask: Optional<str>, public busy: Optional<str>, public done: Optional<str>) {
+    constructor (public owner: OutcomeOwner, public banner: Banner, public facts: Seq<Fact>, public ask: Optional<str>, public busy: Optional<str>, public done: Optional<str>) {
     }
 
     public serialize(serializer: Serializer): void {
+        serializeOutcomeOwner(this.owner, serializer);
         this.banner.serialize(serializer);
         serializeArray(this.facts, serializer, (item, serializer) => {
             item.serialize(serializer);
@@ -3059,6 +3103,7 @@ export class OutcomeView {
     }
 
     static deserialize(deserializer: Deserializer): OutcomeView {
+        const owner = deserializeOutcomeOwner(deserializer);
         const banner = Banner.deserialize(deserializer);
         const facts = deserializeArray(deserializer, (deserializer) => {
             return Fact.deserialize(deserializer);
@@ -3072,7 +3117,7 @@ export class OutcomeView {
         const done = deserializeOption(deserializer, (deserializer) => {
             return deserializer.deserializeStr();
         });
-        return new OutcomeView(banner,facts,ask,busy,done);
+        return new OutcomeView(owner,banner,facts,ask,busy,done);
     }
 }
 

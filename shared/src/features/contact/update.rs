@@ -26,7 +26,7 @@ use crate::{
         recall, run, trouble,
     },
     navigation::Route,
-    parts::{Banner, CodeOwner, CodeView, DueCard, Fact, FieldKind, LinkRow, Load, Tone},
+    parts::{Banner, CodeOwner, CodeView, DueCard, Fact, FieldKind, LinkRow, Load, OutcomeOwner, Tone},
 };
 use serde::{Deserialize, Serialize};
 
@@ -43,6 +43,8 @@ pub enum Which {
 }
 
 impl ActKind for Which {
+    const OWNER: OutcomeOwner = OutcomeOwner::Contact;
+
     fn words(&self) -> &'static str {
         "outcome"
     }

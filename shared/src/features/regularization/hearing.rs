@@ -23,7 +23,7 @@ use crate::{
         keep, recall, run, trouble,
     },
     navigation::Route,
-    parts::{Banner, Dialog, Fact, FieldKind, OutcomeView, Tone},
+    parts::{Banner, Dialog, Fact, FieldKind, OutcomeOwner, OutcomeView, Tone},
     text::Texts,
 };
 use serde::{Deserialize, Serialize};
@@ -46,6 +46,8 @@ pub struct YearAct {
 }
 
 impl ActKind for YearAct {
+    const OWNER: OutcomeOwner = OutcomeOwner::Regularization;
+
     fn words(&self) -> &'static str {
         match self.kind {
             AnswerKind::Waiver => "waiver",
