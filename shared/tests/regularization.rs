@@ -171,3 +171,37 @@ fn a_year_that_closes_again_takes_its_detail_along() {
     let Screen::YearDetail(v) = d.screen() else { panic!("the detail's place") };
     assert!(v.months.is_empty() && matches!(v.load, Load::NotAllowed { .. }));
 }
+
+#[test]
+fn a_term_that_the_server_tells_too_late_is_shown_as_the_law_counts_it() {
+    let mut n = notification();
+    n["signed_at"] = "2026-01-31T09:00:00Z".into();
+    let told = json!({ "notification": n, "result": "pay", "amount": "12.00", "pay_until": "2026-03-15", "appeal_until": "2026-03-10" });
+    let view = shown(&at_year(&year("notified_signed", told)));
+    let value = |label: &str| view.facts.iter().find(|f| f.label == label).map(|f| f.value.clone()).unwrap();
+    assert_eq!(value("Plazo para ingresar"), "28 de febrero de 2026 (quedan 18 días)");
+    // there is no 31 February: the 28th is a Saturday, so the first working day after (LPAC 30.4, 30.5)
+    assert_eq!(value("Plazo para recurrir"), "2 de marzo de 2026 (quedan 20 días)");
+    // earlier than ours is theirs to say
+    let mut n = notification();
+    n["signed_at"] = "2026-01-31T09:00:00Z".into();
+    let told =
+        json!({ "notification": n, "result": "agreed", "amount": "0.00", "appeal_until": "2026-02-27" });
+    let view = shown(&at_year(&year("notified_signed", told)));
+    assert!(
+        view.facts.iter().any(|f| f.value == "27 de febrero de 2026 (quedan 17 días)"),
+        "{:?}",
+        view.facts
+    );
+}
+
+#[test]
+fn while_nothing_is_communicated_the_simulator_is_the_way_to_an_estimate() {
+    let view = shown(&at_year(&year("provisional", json!({}))));
+    assert_eq!(view.estimate.unwrap().route, Route::Simulator);
+    assert!(
+        shown(&at_year(&year("hearing_closed", json!({ "notification": notification() }))))
+            .estimate
+            .is_none()
+    );
+}

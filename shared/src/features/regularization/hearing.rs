@@ -2,6 +2,7 @@
 //! answers it, and is done once.
 use super::{
     events::RegularizationEvent,
+    update::hearing_until,
     view::{AllegationsView, ChoiceCard, ChoicesView},
 };
 use crate::{
@@ -306,7 +307,7 @@ impl Hearing {
             return None;
         }
         let t = env.t;
-        let until = year.hearing_until.map_or_else(String::new, |d| t.day(d));
+        let until = hearing_until(year).map_or_else(String::new, |d| t.day(d));
         let figures = detail.and_then(choices);
         let fact = |id: &str, amount: Money| Fact { label: t.get(id), value: t.euros(amount), spoken: None };
         let cards = figures.as_ref().map_or_else(Vec::new, |c| {
@@ -345,7 +346,7 @@ impl Hearing {
     #[must_use]
     pub fn form(&self, env: &Env, year: &Year) -> AllegationsView {
         let t = env.t;
-        let until = year.hearing_until.map_or_else(String::new, |d| t.day(d));
+        let until = hearing_until(year).map_or_else(String::new, |d| t.day(d));
         let written = u64::try_from(self.draft.text.chars().count()).unwrap_or(u64::MAX);
         AllegationsView {
             intro: t

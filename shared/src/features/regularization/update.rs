@@ -20,6 +20,7 @@ use crate::{
         dates::{Instant, days_between},
         money::Money,
         person::PersonId,
+        terms,
     },
     effects::{
         Done, OpenUrl,
@@ -400,7 +401,7 @@ impl Regularization {
                 Some(amount),
                 Some(until),
                 YearState::NotifiedSigned | YearState::NotifiedRejected,
-            ) = (year.result, year.amount, year.pay_until, year.state)
+            ) = (year.result, year.amount, pay_until(year), year.state)
             {
                 due.push((
                     days_between(today, until),
@@ -414,7 +415,7 @@ impl Regularization {
                         link: link("due-year-link"),
                     },
                 ));
-            } else if let (YearState::HearingOpen, Some(until)) = (year.state, year.hearing_until) {
+            } else if let (YearState::HearingOpen, Some(until)) = (year.state, hearing_until(year)) {
                 due.push((
                     days_between(today, until),
                     DueCard {
@@ -519,12 +520,17 @@ impl Regularization {
                 route: Route::Allegations { year },
             }),
             payment: self.payments.view(t, found, self.listing),
-            appeal: found.appeal_until.filter(|d| appealable(found, env.now, *d)).map(|until| Banner {
+            appeal: appeal_until(found).filter(|d| appealable(found, env.now, *d)).map(|until| Banner {
                 tone: Tone::Info,
                 title: t.get("appeal-title"),
                 text: t.with("appeal", [("until", t.day(until).into())]),
             }),
             problem: self.hearing.problem().or(self.problem.as_ref()).cloned(),
+            estimate: (found.state == YearState::Provisional).then(|| LinkRow {
+                label: t.get("year-estimate"),
+                note: Some(t.get("year-estimate-note")),
+                route: Route::Simulator,
+            }),
             guide: guide(t),
             note: (!notified).then(|| t.get("notice-informs")),
             refresh: t.get("refresh"),
@@ -576,6 +582,33 @@ fn open(url: Option<String>) -> Cmd<RegularizationEvent> {
             .then_send(|done| RegularizationEvent::OfficeOpened(done == Done::Yes)),
         None => draw(),
     }
+}
+
+/// The day of the notification: signed, or rejected by time (LPAC 43.2).
+fn notified_on(year: &Year) -> Option<Date> {
+    let n = year.notification.as_ref()?;
+    n.signed_at.map(Instant::legal_day).or(n.rejected_on)
+}
+
+/// The day that the server tells, or the one counted here where that is earlier: whoever keeps to it is in time anyway.
+fn prudent(year: &Year, told: Option<Date>, count: fn(Date) -> Date) -> Option<Date> {
+    let told = told?;
+    Some(notified_on(year).map_or(told, |day| count(day).min(told)))
+}
+
+/// Last day to answer the hearing (RGC 46.2.6ª).
+pub(super) fn hearing_until(year: &Year) -> Option<Date> {
+    prudent(year, year.hearing_until, terms::last_day_of_next_month)
+}
+
+/// Last day to pay without surcharge (LGSS 308.1.c.4ª).
+fn pay_until(year: &Year) -> Option<Date> {
+    prudent(year, year.pay_until, terms::last_day_of_next_month)
+}
+
+/// Last day to appeal (LPAC 122.1).
+fn appeal_until(year: &Year) -> Option<Date> {
+    prudent(year, year.appeal_until, terms::one_month)
 }
 
 /// Whether an appeal (*recurso de alzada*, LPAC 121 and 122) is still in time.
@@ -699,13 +732,13 @@ fn facts(t: Texts, now: Instant, year: &Year) -> Vec<Fact> {
     }
     match year.state {
         YearState::HearingOpen => {
-            facts.extend(year.hearing_until.map(|d| term(t, now, "fact-hearing-until", d)))
+            facts.extend(hearing_until(year).map(|d| term(t, now, "fact-hearing-until", d)))
         }
         YearState::NotifiedSigned | YearState::NotifiedRejected => {
-            facts.extend(year.pay_until.map(|d| term(t, now, "fact-pay-until", d)));
+            facts.extend(pay_until(year).map(|d| term(t, now, "fact-pay-until", d)));
             facts.extend(year.refund_before.map(|d| fact(t, "fact-refund-before", t.day(d))));
             facts.extend(year.refund_account.as_ref().map(|a| fact(t, "fact-refund-account", a.clone())));
-            facts.extend(year.appeal_until.map(|d| term(t, now, "fact-appeal-until", d)));
+            facts.extend(appeal_until(year).map(|d| term(t, now, "fact-appeal-until", d)));
         }
         YearState::HearingClosed => {
             if let Some(answer) = &year.answer {
@@ -719,7 +752,7 @@ fn facts(t: Texts, now: Instant, year: &Year) -> Vec<Fact> {
         }
         YearState::Paid => {
             facts.extend(payment::receipt(t, year));
-            facts.extend(year.appeal_until.map(|d| term(t, now, "fact-appeal-until", d)));
+            facts.extend(appeal_until(year).map(|d| term(t, now, "fact-appeal-until", d)));
         }
         _ => {}
     }

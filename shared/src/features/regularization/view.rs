@@ -174,6 +174,8 @@ part! {
         pub appeal: Option<Banner>,
         /// What happened to an act or could not be done, instead of a toast.
         pub problem: Option<Banner>,
+        /// The way to an estimate of one's own, while nothing is communicated.
+        pub estimate: Option<LinkRow>,
         /// The guide.
         pub guide: LinkRow,
         /// That a notice only informs.
