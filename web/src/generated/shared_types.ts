@@ -6093,7 +6093,7 @@ export class YearRow {
 
 /// One year: its state, or its summary. Which buttons exist follows from the state alone.
 export class YearView {
-    constructor (public state: Banner, public result: Optional<ResultView>, public facts: Seq<Fact>, public office: Optional<str>, public detail: Optional<LinkRow>, public document: Optional<LinkRow>, public choices: Optional<ChoicesView>, public allegations: Optional<LinkRow>, public payment: Optional<PaymentView>, public appeal: Optional<Banner>, public problem: Optional<Banner>, public guide: LinkRow, public note: Optional<str>, public refresh: str, public load: Load) {
+    constructor (public state: Banner, public result: Optional<ResultView>, public facts: Seq<Fact>, public office: Optional<str>, public detail: Optional<LinkRow>, public document: Optional<LinkRow>, public choices: Optional<ChoicesView>, public allegations: Optional<LinkRow>, public payment: Optional<PaymentView>, public appeal: Optional<Banner>, public problem: Optional<Banner>, public estimate: Optional<LinkRow>, public guide: LinkRow, public note: Optional<str>, public refresh: str, public load: Load) {
     }
 
     public serialize(serializer: Serializer): void {
@@ -6126,6 +6126,9 @@ export class YearView {
             value.serialize(serializer);
         });
         serializeOption(this.problem, serializer, (value, serializer) => {
+            value.serialize(serializer);
+        });
+        serializeOption(this.estimate, serializer, (value, serializer) => {
             value.serialize(serializer);
         });
         this.guide.serialize(serializer);
@@ -6168,13 +6171,16 @@ export class YearView {
         const problem = deserializeOption(deserializer, (deserializer) => {
             return Banner.deserialize(deserializer);
         });
+        const estimate = deserializeOption(deserializer, (deserializer) => {
+            return LinkRow.deserialize(deserializer);
+        });
         const guide = LinkRow.deserialize(deserializer);
         const note = deserializeOption(deserializer, (deserializer) => {
             return deserializer.deserializeStr();
         });
         const refresh = deserializer.deserializeStr();
         const load = deserializeLoad(deserializer);
-        return new YearView(state,result,facts,office,detail,document,choices,allegations,payment,appeal,problem,guide,note,refresh,load);
+        return new YearView(state,result,facts,office,detail,document,choices,allegations,payment,appeal,problem,estimate,guide,note,refresh,load);
     }
 }
 
