@@ -113,8 +113,6 @@ pub struct Year {
     pub case: String,
     /// The case with the figures of the hearing.
     pub proposal: String,
-    /// Whether the base of 31-12-2022 may be kept by waiving the refund.
-    waivable: bool,
     /// How the hearing was answered.
     pub answer: Option<Answer>,
     /// The last payment that was started.
@@ -132,9 +130,9 @@ impl Year {
         self.act().is_some_and(|a| a.notified_on().is_some())
     }
 
-    /// Whether the refund may be waived now.
+    /// Whether the refund may be waived now: a hearing is for who may keep a higher base (RGC 46.2.6ª).
     pub fn may_waive(&self) -> bool {
-        self.waivable && self.state == State::HearingOpen
+        self.state == State::HearingOpen
     }
 
     /// What is to be paid now: only after a resolution, and only until the term is over.
@@ -283,7 +281,6 @@ pub fn year(
         outcome: notified.map(|_| (result, figure("amount"))),
         case: case.clone(),
         proposal: seed.case.clone(),
-        waivable: seed.case_if_waived.is_some(),
         acts,
         answer,
         payment: payments.into_iter().next(),

@@ -267,6 +267,8 @@ async fn a_payment_is_what_the_gateway_says_and_not_what_the_address_says() {
     press(&device, &third, "paid").await;
     assert_eq!(state(&device, 2024, &third).await["state"], "duplicate");
     assert_eq!(newest_notice(&device, &me).await["title"], "Has pagado dos veces la regularización de 2024");
+    let notices = device.get(&format!("/people/{me}/notices")).await.json();
+    assert_eq!(notices["changes"][1]["title"], "Has pagado la regularización de 2024");
     // Reloaded: still once each.
     for again in [&second, &third] {
         press(&device, again, "paid").await;
@@ -342,6 +344,7 @@ async fn the_gateway_sends_nobody_to_a_foreign_address() {
         "http://127.0.0.1.evil.example/pago/vuelta",
         "es.importass.open:/acceso/vuelta",
         "javascript:alert(1)",
+        "https://127.0.0.1:1234/pago/vuelta",
         "/pago/vuelta",
         &format!("{own}/pago/vuelta"),
         &format!("http://127.0.0.1:9/{}", "a".repeat(2_000)),
@@ -416,12 +419,16 @@ async fn a_power_acts_where_it_covers_regularization() {
     let key = random();
     let done = leire.post_with(&format!("{}/waiver", base(&carmen, 2024)), &key, waiver("939.00")).await;
     assert_eq!(done.status, 201);
+    // Only about the person that it was for.
+    let own = leire.get(&format!("/people/{}/submissions/{key}", leire.person)).await;
+    assert_eq!(own.problem(), "not-received");
     let asked = leire.get(&format!("/people/{carmen}/submissions/{key}")).await;
     assert_eq!(asked.json(), done.json());
     // Both see the receipt; the notice says who did it.
     let own = Device::sms(o, "carmen-rubio").await;
     let notice = newest_notice(&own, &carmen).await;
     assert!(notice["body"].as_str().unwrap().contains("Leire Otxoa Garmendia"), "{notice}");
+    assert_eq!(newest_notice(&leire, &carmen).await, notice);
     for device in [&leire, &own] {
         let id = notice["link"]["id"].clone();
         assert!(documents(device, &carmen).await.iter().any(|d| d["id"] == id));
@@ -435,6 +442,7 @@ async fn a_power_acts_where_it_covers_regularization() {
     assert_eq!(started.status, 201);
     press(&irene, &started.json(), "paid").await;
     assert_eq!(year(&irene, &hugo, 2024).await["state"], "paid");
+    assert_eq!(newest_notice(&irene, &hugo).await["title"], "Has pagado la regularización de 2024");
     let refused = irene.post(&format!("{}/payments", base(&oscar, 2024)), payment("441.84", &irene)).await;
     assert_eq!(refused.problem(), "not-allowed");
     let stranger = irene.post(&format!("{}/waiver", base(&carmen, 2024)), waiver("939.00")).await;
