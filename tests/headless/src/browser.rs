@@ -1,4 +1,5 @@
-//! Who plays the person at the identity provider: nobody, a script, or a person at a browser of their own.
+//! Who plays the person at the identity provider and at the payment gateway: nobody, a script, or a person at a browser
+//! of their own.
 use crate::{Control, control::ControlError};
 use reqwest::blocking::{Client, Response};
 use serde_json::{Value, json};
@@ -9,10 +10,10 @@ use std::{
     time::Duration,
 };
 
-/// Pages that a sign-in goes through at most.
+/// Pages that a trip goes through at most.
 const PAGES: usize = 20;
 
-/// Who goes through the provider's pages.
+/// Who goes through the pages.
 #[derive(Debug)]
 pub enum Browser {
     /// There is none.
@@ -47,7 +48,25 @@ impl Browser {
     pub fn persona(sandbox: &str, slug: &str) -> Result<Self, ControlError> {
         let control = Control::new(sandbox)?;
         let persona = control.persona(slug)?;
-        Ok(Self::Persona(Box::new(Script { control, persona, refuses: false })))
+        Ok(Self::Persona(Box::new(Script { control, persona, refuses: false, payer: Payer::Pays })))
+    }
+
+    /// Somebody who signs in nowhere and does this at the gateway, which asks nobody's name.
+    ///
+    /// # Errors
+    /// No HTTP client can be made.
+    pub fn payer(sandbox: &str, payer: Payer) -> Result<Self, ControlError> {
+        let control = Control::new(sandbox)?;
+        Ok(Self::Persona(Box::new(Script { control, persona: Value::Null, refuses: false, payer })))
+    }
+
+    /// The same persona, who does this at the payment gateway.
+    #[must_use]
+    pub fn at_the_gateway(mut self, payer: Payer) -> Self {
+        if let Self::Persona(script) = &mut self {
+            script.payer = payer;
+        }
+        self
     }
 
     /// The same persona, who refuses on the phone instead of confirming.
@@ -67,7 +86,7 @@ impl Browser {
         Ok(Self::Person(Loopback { listener: TcpListener::bind(("127.0.0.1", 0))? }))
     }
 
-    /// Where the provider sends the person back to.
+    /// Where the provider sends the person back to; the gateway's way back is made from it.
     #[must_use]
     pub fn redirect_uri(&self) -> String {
         match self {
@@ -79,13 +98,13 @@ impl Browser {
         }
     }
 
-    /// Goes through the pages.
+    /// Goes through the pages, until one of them leads back.
     #[must_use]
-    pub fn sign_in(&self, url: &str, redirect_uri: &str) -> BrowserAnswer {
+    pub fn visit(&self, url: &str, return_uri: &str) -> BrowserAnswer {
         match self {
             Self::None => BrowserAnswer::Failed(ShellError::Unsupported),
             Self::Closed => BrowserAnswer::Cancelled,
-            Self::Persona(script) => match script.play(url, redirect_uri) {
+            Self::Persona(script) => match script.play(url, return_uri) {
                 Ok(Some(returned)) => BrowserAnswer::Returned(returned),
                 Ok(None) => BrowserAnswer::Cancelled,
                 Err(_) => BrowserAnswer::Failed(ShellError::Failed),
@@ -93,19 +112,35 @@ impl Browser {
             Self::Person(loopback) => {
                 crate::say(url);
                 loopback
-                    .wait(redirect_uri)
+                    .wait(return_uri)
                     .map_or(BrowserAnswer::Failed(ShellError::Failed), BrowserAnswer::Returned)
             }
         }
     }
 }
 
-/// A persona and what they do at the provider.
+/// What somebody does at the payment gateway.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Payer {
+    /// Pays.
+    Pays,
+    /// Tries with a card that is refused.
+    IsRefused,
+    /// Presses the page's own button that leads back.
+    Cancels,
+    /// Closes the page.
+    Leaves,
+    /// Pays nothing, and comes back by an address that says otherwise.
+    Lies,
+}
+
+/// A persona and what they do at the provider and at the gateway.
 #[derive(Clone, Debug)]
 pub struct Script {
     control: Control,
     persona: Value,
     refuses: bool,
+    payer: Payer,
 }
 
 impl Script {
@@ -133,13 +168,13 @@ impl Script {
     }
 
     /// Follows the pages until one of them leads back. `None`: there is no way on for this persona.
-    fn play(&self, url: &str, redirect_uri: &str) -> Result<Option<String>, ControlError> {
+    fn play(&self, url: &str, return_uri: &str) -> Result<Option<String>, ControlError> {
         let browser = self.browser()?;
         let mut response = browser.get(url).send()?;
         for _ in 0..PAGES {
             let here = response.url().clone();
             if let Some(location) = location(&response) {
-                if location.starts_with(redirect_uri) {
+                if location.starts_with(return_uri) {
                     return Ok(Some(location));
                 }
                 self.answer_phone(&location)?;
@@ -160,6 +195,17 @@ impl Script {
                 browser.post(base(&action)).form(&fields).send()?
             } else if let Some(action) = form(&page, "name=\"identifier\"") {
                 browser.post(base(&action)).form(&[("identifier", self.word("identifier"))]).send()?
+            } else if let Some(action) = form(&page, "name=\"outcome\"") {
+                let outcome = match self.payer {
+                    Payer::Pays => "paid",
+                    Payer::IsRefused => "failed",
+                    Payer::Cancels => "cancelled",
+                    Payer::Leaves => return Ok(None),
+                    Payer::Lies => return Ok(Some(format!("{return_uri}?state=paid&outcome=paid"))),
+                };
+                browser.post(base(&action)).form(&[("outcome", outcome)]).send()?
+            } else if let Some(address) = link(&page, return_uri) {
+                return Ok(Some(address));
             } else if let Some(address) = link(&page, "https://") {
                 browser.get(address).send()?
             } else {
@@ -204,7 +250,7 @@ fn attribute(tag: &str, name: &str) -> Option<String> {
     Some(value.replace("&amp;", "&"))
 }
 
-/// Waits for the provider's redirect on a loopback address.
+/// Waits on a loopback address for the redirect that leads back.
 #[derive(Debug)]
 pub struct Loopback {
     listener: TcpListener,
@@ -212,8 +258,8 @@ pub struct Loopback {
 
 impl Loopback {
     /// Answers whatever comes until the address is the expected one.
-    fn wait(&self, redirect_uri: &str) -> Option<String> {
-        let redirect = url::Url::parse(redirect_uri).ok()?;
+    fn wait(&self, return_uri: &str) -> Option<String> {
+        let redirect = url::Url::parse(return_uri).ok()?;
         for stream in self.listener.incoming() {
             let Ok(mut stream) = stream else { continue };
             let Some(target) = target(&stream) else { continue };

@@ -3,7 +3,7 @@
 //!
 //! * [`Shell`]: a running core with its platform: events in, views out.
 //! * [`operations`]: one handler for each operation.
-//! * [`Browser`]: who plays the person at the identity provider.
+//! * [`Browser`]: who plays the person at the identity provider and at the payment gateway.
 //! * [`Control`]: the sandbox's control API.
 pub mod browser;
 pub mod control;
@@ -11,7 +11,7 @@ pub mod home;
 pub mod operations;
 pub mod shell;
 
-pub use browser::Browser;
+pub use browser::{Browser, Payer};
 pub use control::Control;
 pub use home::Home;
 pub use shell::{Shell, ShellFailure, Start};

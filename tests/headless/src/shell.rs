@@ -28,7 +28,7 @@ pub struct Start {
     pub path: String,
     /// The device's language.
     pub language: Lang,
-    /// Who plays the person at the identity provider.
+    /// Who plays the person at the identity provider and at the payment gateway.
     pub browser: Browser,
     /// Where documents that are opened or shared are copied to.
     pub present_to: Option<PathBuf>,

@@ -4,5 +4,5 @@ use shared::effects::{BrowserAnswer, OpenBrowser};
 
 /// Goes there and comes back.
 pub(super) fn carry_out(op: &OpenBrowser, browser: &Browser) -> BrowserAnswer {
-    browser.sign_in(&op.url, &op.return_uri)
+    browser.visit(&op.url, &op.return_uri)
 }

@@ -250,7 +250,7 @@ fn a_person_signs_in_with_a_browser_of_their_own() {
     assert_eq!(knock(&back.replace("/acceso/vuelta", "/favicon.ico")), 404);
 
     let browser = headless::Browser::persona(&sandbox.origin, "marta-soler").unwrap();
-    let shared::effects::BrowserAnswer::Returned(returned) = browser.sign_in(address.as_str(), &back) else {
+    let shared::effects::BrowserAnswer::Returned(returned) = browser.visit(address.as_str(), &back) else {
         panic!("the persona did not get through");
     };
     assert_eq!(knock(&returned), 200);
