@@ -1,5 +1,6 @@
 //! What can be written on the command line.
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use headless::Payer;
 use shared::{
     features::{
         notices::events::{NoticeAction, NoticeFilter},
@@ -16,7 +17,8 @@ const ENDINGS: &str = "Exit codes:
   3  no connection, or something else that passes; what was printed may be older than now
   4  nobody is signed in
   5  not for this person, this power or this way of signing in
-  6  nobody knows whether an act arrived: `importass contact ask`";
+  6  nobody knows how it ended: `importass contact ask`, `importass regularization ask`; of a payment,
+     `importass regularization show YEAR`";
 
 /// Notices, documents and the yearly regularization of the self-employed, from an open Importass server.
 ///
@@ -263,7 +265,7 @@ pub enum Documents {
     },
 }
 
-/// What can be seen of the regularization.
+/// What can be seen of the regularization, and done.
 #[derive(Subcommand, Debug)]
 pub enum Regularization {
     /// The years
@@ -273,11 +275,69 @@ pub enum Regularization {
         /// The year of the contributions
         year: u16,
     },
-    /// One year, month by month
+    /// One year, month by month, with our own computation and its steps
     Detail {
         /// The year of the contributions
         year: u16,
     },
+    /// Keep the higher base by waiving the refund, while the hearing is open; asked about once
+    Waive {
+        /// The year of the contributions
+        year: u16,
+        /// Is the answer to the question; needed where nobody sits at a terminal
+        #[arg(long)]
+        yes: bool,
+    },
+    /// Send allegations, while the hearing is open
+    Allege(Allege),
+    /// Pay by card what a resolution says, at the payment gateway in a browser
+    Pay {
+        /// The year of the contributions
+        year: u16,
+        /// Does this at the sandbox's gateway, for unattended use; without it, the address is printed and the way back
+        /// is waited for
+        #[arg(long, value_enum)]
+        play: Option<Play>,
+    },
+    /// Ask whether the last waiver or allegations arrived
+    Ask,
+}
+
+/// Allegations.
+#[derive(Args, Debug)]
+pub struct Allege {
+    /// The year of the contributions
+    pub year: u16,
+    /// What to allege; `-` reads it from stdin
+    #[arg(required_unless_present = "file", conflicts_with = "file", allow_hyphen_values = true)]
+    pub text: Option<String>,
+    /// A text file (UTF-8) with it
+    #[arg(long)]
+    pub file: Option<PathBuf>,
+}
+
+/// What is done at the gateway.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum Play {
+    /// Pay
+    Pay,
+    /// Have the card refused
+    Refused,
+    /// Press the button that leads back
+    Cancel,
+    /// Close the page
+    Leave,
+}
+
+impl From<Play> for Payer {
+    fn from(play: Play) -> Self {
+        match play {
+            Play::Pay => Self::Pays,
+            Play::Refused => Self::IsRefused,
+            Play::Cancel => Self::Cancels,
+            Play::Leave => Self::Leaves,
+        }
+    }
 }
 
 /// What can be done with mobile and e-mail.

@@ -14,13 +14,15 @@ pub enum Ending {
     Done = 0,
     /// The core shows a problem.
     Problem = 1,
+    /// Something is missing on the command line.
+    Usage = 2,
     /// No connection, or something else that passes.
     Temporary = 3,
     /// Nobody is signed in.
     SignInNeeded = 4,
     /// Not for this person, this power or this way of signing in.
     NotAllowed = 5,
-    /// Whether an act arrived is not known.
+    /// How an act or a payment ended is not known.
     Unknown = 6,
 }
 

@@ -3,7 +3,7 @@ use shared::{
     app::{Screen, View},
     features::{
         documents::view::FileView,
-        regularization::view::{ResultView, YearDetailView},
+        regularization::view::{ResultView, YearDetailView, YearView},
     },
     parts::{Banner, Fact, Field, LinkRow, Load, Paging},
 };
@@ -91,6 +91,21 @@ impl Page {
                     })
                     .collect();
             self.line(&cells.join("  "));
+        }
+    }
+
+    /// What can be done with a year, and by which command.
+    fn acts(&mut self, year: &YearView) {
+        let Some(number) = year.detail.as_ref().and_then(|d| d.route.year()) else { return };
+        let acts = [
+            (year.choices.as_ref().and_then(|c| c.waive.as_ref()), "waive"),
+            (year.allegations.as_ref().map(|a| &a.label), "allege"),
+            (year.payment.as_ref().and_then(|p| p.pay.as_ref()), "pay"),
+        ];
+        self.gap();
+        for (label, command) in acts.into_iter().filter_map(|(label, command)| Some((label?, command))) {
+            self.line(&format!("- {label}"));
+            self.line(&format!("  importass regularization {command} {number}"));
         }
     }
 
@@ -318,6 +333,7 @@ fn regularization(page: &mut Page, screen: &Screen) {
                 }
                 page.banner(y.appeal.as_ref());
                 page.text(y.note.as_deref().unwrap_or_default());
+                page.acts(y);
             }
             load(page, &y.load);
         }

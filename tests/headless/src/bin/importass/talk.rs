@@ -1,4 +1,6 @@
 //! Each command as a talk with the core: events in, views out, until there is something to print.
+mod acts;
+
 use crate::{
     Ending, Trouble,
     args::{
@@ -59,14 +61,17 @@ pub fn run(options: &Options) -> Outcome<()> {
                     .download()
             }
         },
-        Command::Regularization { what } => {
-            let route = match what {
-                None | Some(Regularization::List) => Route::Years,
-                Some(Regularization::Show { year }) => Route::Year { year: *year },
-                Some(Regularization::Detail { year }) => Route::YearDetail { year: *year },
-            };
-            Talk::begin(options, route)?.show()
-        }
+        Command::Regularization { what } => match what {
+            None | Some(Regularization::List) => Talk::begin(options, Route::Years)?.show(),
+            Some(Regularization::Show { year }) => Talk::begin(options, Route::Year { year: *year })?.show(),
+            Some(Regularization::Detail { year }) => {
+                Talk::begin(options, Route::YearDetail { year: *year })?.show()
+            }
+            Some(Regularization::Waive { year, yes }) => acts::waive(options, *year, *yes),
+            Some(Regularization::Allege(what)) => acts::allege(options, what),
+            Some(Regularization::Pay { year, play }) => acts::pay(options, *year, *play),
+            Some(Regularization::Ask) => acts::ask(options),
+        },
         Command::Contact { what } => match what {
             None | Some(Contact::Show) => Talk::begin(options, Route::Contact)?.show(),
             Some(Contact::ChangeMobile { mobile, code }) => {
