@@ -2,13 +2,20 @@ import type { Banner as BannerView } from '../generated/shared_types'
 import { Icon } from './Icon'
 import { toneClass, toneIcon } from './tone'
 
-/** `problem`: where the focus goes when there is no field to mend. */
-export function Banner({ banner, problem = false }: { banner: BannerView; problem?: boolean }) {
+interface Props {
+  banner: BannerView
+  /** Where the focus goes when there is no field to mend. */
+  problem?: boolean
+  /** Level of its title among the headings of the screen. */
+  level?: 'h2' | 'h3'
+}
+
+export function Banner({ banner, problem = false, level: Title = 'h2' }: Props) {
   return (
     <section className={`banner ${toneClass(banner.tone)}`} tabIndex={problem ? -1 : undefined} data-problem={problem || undefined}>
       <Icon name={toneIcon(banner.tone)} />
       <div>
-        <h2>{banner.title}</h2>
+        <Title>{banner.title}</Title>
         {banner.text && <p className="preline">{banner.text}</p>}
       </div>
     </section>

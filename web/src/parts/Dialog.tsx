@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef } from 'react'
 import { useSend } from '../core/context'
-import { type Dialog as DialogView, eventSettings, settingsEventConfirm, settingsEventDismiss } from '../generated/shared_types'
+import { type Dialog as DialogView, eventConfirm, eventDismiss } from '../generated/shared_types'
 import { Button } from './Button'
 
 /** A question: the browser's own modal dialog keeps the focus in and the rest out. */
@@ -17,7 +17,7 @@ export function Dialog({ dialog }: { dialog: DialogView }) {
     return () => element?.close() // gives the focus back
   }, [])
 
-  const dismiss = () => send(eventSettings(settingsEventDismiss()))
+  const dismiss = () => send(eventDismiss())
   return (
     <dialog
       ref={box}
@@ -37,7 +37,7 @@ export function Dialog({ dialog }: { dialog: DialogView }) {
           {dialog.text}
         </p>
         <div className="buttons buttons-full">
-          <Button look={dialog.tone.kind === 'Bad' ? 'bad' : 'main'} onPress={() => send(eventSettings(settingsEventConfirm()))}>
+          <Button look={dialog.tone.kind === 'Bad' ? 'bad' : 'main'} onPress={() => send(eventConfirm())}>
             {dialog.confirm}
           </Button>
           <Button onPress={dismiss}>{dialog.cancel}</Button>

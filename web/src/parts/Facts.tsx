@@ -11,10 +11,11 @@ export function Spoken({ fact }: { fact: Fact }) {
   )
 }
 
-export function Facts({ facts }: { facts: Fact[] }) {
+/** Names and values, inside of something. */
+export function FactList({ facts, look = 'facts' }: { facts: Fact[]; look?: string }) {
   return (
     facts.length > 0 && (
-      <dl className="card facts">
+      <dl className={look}>
         {facts.map(fact => (
           <div key={fact.label}>
             <dt>{fact.label}</dt>
@@ -26,4 +27,9 @@ export function Facts({ facts }: { facts: Fact[] }) {
       </dl>
     )
   )
+}
+
+/** Names and values as a card of their own. */
+export function Facts({ facts }: { facts: Fact[] }) {
+  return <FactList facts={facts} look="card facts" />
 }

@@ -1,6 +1,6 @@
 import { fireEvent, render, screen } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
-import { Field as FieldView, fieldKindCode, fieldKindIdentifier } from '../generated/shared_types'
+import { Field as FieldView, fieldKindAmount, fieldKindCode, fieldKindIdentifier, fieldKindLongText } from '../generated/shared_types'
 import { KnownContext } from '../core/context'
 import { Field } from './Field'
 
@@ -107,4 +107,22 @@ test('leaving is told, and the kind chooses keyboard and autofill', () => {
   expect(onLeave).toHaveBeenCalledOnce()
   expect(input().autocomplete).toBe('one-time-code')
   expect(input().inputMode).toBe('numeric')
+})
+
+test('an amount is typed with digits and a comma, by a keyboard that has both', () => {
+  render(<Field field={new FieldView('Ingresos', null, '', 0, null, fieldKindAmount())} onType={nothing} />)
+  expect([input().type, input().inputMode, input().autocomplete]).toEqual(['text', 'decimal', 'off'])
+})
+
+const long = (value: string, revision: number) => new FieldView('Texto', 'pista', value, revision, 'falta', fieldKindLongText())
+
+test('several lines are several lines, under the same rules', () => {
+  const onType = vi.fn(() => 0)
+  const { rerender } = render(<Field field={long('', 0)} onType={onType} />)
+  expect(input().tagName).toBe('TEXTAREA')
+  expect(input().getAttribute('aria-invalid')).toBe('true')
+  type(0, 'uno\ndos')
+  expect(onType).toHaveBeenCalledWith('uno\ndos')
+  rerender(<Field field={long('borrador', 1)} onType={onType} />)
+  expect(input().value).toBe('borrador')
 })

@@ -25,6 +25,10 @@ function traits(kind: FieldKind): Traits {
       return { type: 'text', autoComplete: 'one-time-code', inputMode: 'numeric' }
     case 'Search':
       return { type: 'search', autoComplete: 'off', enterKeyHint: 'search' }
+    case 'Amount':
+      return { type: 'text', autoComplete: 'off', inputMode: 'decimal' }
+    case 'LongText':
+      return { autoComplete: 'off', autoCapitalize: 'sentences' }
     default:
       return never(kind)
   }
@@ -59,7 +63,7 @@ export function Field({ field, prefix = null, onType, onLeave }: Props) {
     else setText(field.value)
   }, [field.revision, field.value, known])
 
-  const change = ({ target }: ChangeEvent<HTMLInputElement>) => {
+  const change = ({ target }: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => {
     setText(target.value)
     typed.current = onType(target.value)
   }
@@ -71,6 +75,7 @@ export function Field({ field, prefix = null, onType, onLeave }: Props) {
   }
 
   const { kind } = field
+  const Box = kind.kind === 'LongText' ? 'textarea' : 'input'
   const described = [field.error !== null && `${id}-error`, field.hint !== null && `${id}-hint`].filter(Boolean).join(' ')
   return (
     <div className={kind.kind === 'Code' ? 'field field-code' : 'field'} data-invalid={field.error !== null || undefined}>
@@ -83,7 +88,7 @@ export function Field({ field, prefix = null, onType, onLeave }: Props) {
       <div className="field-box">
         {kind.kind === 'Search' && <Icon name="search" />}
         {prefix !== null && <span>{prefix}</span>}
-        <input
+        <Box
           id={id}
           {...traits(kind)}
           value={text}

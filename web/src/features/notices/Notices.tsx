@@ -101,6 +101,7 @@ export function Notices({ view }: { view: NoticesView }) {
       <Field field={view.search} onType={text => tell(noticesEventSearch(text))} />
       <Choices
         chips
+        quiet
         legend={view.filters_label}
         choices={view.filters.map(({ filter, label, selected }) => ({ id: filter.kind, label, selected, value: filter }))}
         onChoose={filter => tell(noticesEventFilter(filter))}
