@@ -1,6 +1,6 @@
 import { never } from '../core/bytes'
 import { useSend } from '../core/context'
-import { type CodeView, eventRetry, type FailureView, type Screen as ScreenView } from '../generated/shared_types'
+import { type CodeView, eventRetry, type FailureView, type OutcomeView, type Screen as ScreenView } from '../generated/shared_types'
 import { Button } from '../parts/Button'
 import { AccessCode } from './access/AccessCode'
 import { Primer } from './access/Primer'
@@ -10,12 +10,14 @@ import { Welcome } from './access/Welcome'
 import { Contact } from './contact/Contact'
 import { ContactCode } from './contact/ContactCode'
 import { ContactForm } from './contact/ContactForm'
-import { Outcome } from './contact/Outcome'
+import { ContactOutcome } from './contact/ContactOutcome'
 import { Document } from './documents/Document'
 import { Documents } from './documents/Documents'
 import { Home } from './home/Home'
 import { Notice } from './notices/Notice'
 import { Notices } from './notices/Notices'
+import { Allegations } from './regularization/Allegations'
+import { HearingOutcome } from './regularization/HearingOutcome'
 import { Year } from './regularization/Year'
 import { YearDetail } from './regularization/YearDetail'
 import { Years } from './regularization/Years'
@@ -25,6 +27,7 @@ import { Help } from './services/Help'
 import { Service } from './services/Service'
 import { Services } from './services/Services'
 import { Settings } from './settings/Settings'
+import { Simulator } from './simulator/Simulator'
 
 function Failure({ view }: { view: FailureView }) {
   const send = useSend()
@@ -46,6 +49,17 @@ function Code({ view }: { view: CodeView }) {
       return <AccessCode view={view} />
     case 'Contact':
       return <ContactCode view={view} />
+    default:
+      return never(view.owner)
+  }
+}
+
+function Outcome({ view }: { view: OutcomeView }) {
+  switch (view.owner.kind) {
+    case 'Contact':
+      return <ContactOutcome view={view} />
+    case 'Regularization':
+      return <HearingOutcome view={view} />
     default:
       return never(view.owner)
   }
@@ -84,6 +98,8 @@ export function Screen({ screen }: { screen: ScreenView }) {
       return <Year view={screen.value} />
     case 'YearDetail':
       return <YearDetail view={screen.value} />
+    case 'Allegations':
+      return <Allegations view={screen.value} />
     case 'Contact':
       return <Contact view={screen.value} />
     case 'ContactForm':
@@ -98,6 +114,8 @@ export function Screen({ screen }: { screen: ScreenView }) {
       return <Guide view={screen.value} />
     case 'Help':
       return <Help view={screen.value} />
+    case 'Simulator':
+      return <Simulator view={screen.value} />
     case 'Settings':
       return <Settings view={screen.value} />
     case 'Failure':

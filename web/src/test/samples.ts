@@ -40,6 +40,78 @@ const document = (file: t.FileView) =>
     t.loadReady(),
   )
 
+const rows = ['tramo 1', 'tramo 2'].map(head => [head, '200,00 €', '300,00 €'])
+const table = (caption: string) => new t.TableView(caption, ['tramo', 'mínima', 'máxima'], rows)
+const year = (rest: Partial<t.YearView>) =>
+  Object.assign(
+    new t.YearView(
+      banner(t.toneWarning(), 'notificada'),
+      result,
+      [fact('plazo', '31 de marzo')],
+      null,
+      link('detalle', t.routeYearDetail(2024)),
+      link('resolución', t.routeDocument('d1')),
+      null,
+      null,
+      null,
+      null,
+      null,
+      null,
+      link('guía', t.routeGuide()),
+      null,
+      'actualizar',
+      t.loadReady(),
+    ),
+    rest,
+  )
+const step = (title: string) => new t.StepView(title, `se hizo ${title}`, [fact('base', '1.000,00 €')], fact('cuota', '314,00 €'), 'LGSS, artículo 308', 'https://boe.example')
+const group = (label: string, ids: string[], hint: string | null = null) =>
+  new t.ChoiceGroup(label, hint, ids.map((id, index) => new t.Choice(id, `${label} ${id}`, index === 0)))
+const chart = new t.ChartView(
+  'cuota según ingresos',
+  'gráfico en una frase',
+  'ingresos',
+  'cuota',
+  [new t.ChartTick(0, '0'), new t.ChartTick(1000, '7.000')],
+  [new t.ChartTick(0, '0'), new t.ChartTick(1000, '2.000')],
+  [
+    new t.ChartLine('mínima', [new t.ChartPoint(0, 100), new t.ChartPoint(1000, 300)]),
+    new t.ChartLine('máxima', [new t.ChartPoint(0, 200), new t.ChartPoint(1000, 900)]),
+  ],
+  new t.ChartPoint(250, 400),
+  'tú',
+  table('cuota en cifras'),
+)
+const simulator = (rest: Partial<t.SimulatorView>) =>
+  Object.assign(
+    new t.SimulatorView(
+      'qué hace',
+      group('año', ['2026', '2025']),
+      group('trabajo', ['plain', 'collaborator']),
+      group('tramo', ['', 'R1'], 'si lo sabes'),
+      group('por', ['month', 'year']),
+      field('ingresos', t.fieldKindAmount()),
+      field('base', t.fieldKindAmount(), 'menos de la mínima'),
+      'tarifa plana',
+      false,
+      'calcular',
+      null,
+      [link('guía', t.routeGuide())],
+    ),
+    rest,
+  )
+const simulation = new t.SimulationView(
+  'resultado',
+  banner(t.toneGood(), 'tarifa plana de 80 €'),
+  [fact('al mes', '314,00 €'), fact('al año', '3.768,00 €')],
+  [fact('tramo', '1')],
+  table('por concepto'),
+  chart,
+  new t.TableView('cambios', ['pídelo', 'vale desde'], [['en enero', 'marzo']]),
+  'el próximo, en marzo',
+  'orientativo',
+)
+
 /** Each state by its name; every screen has at least one. */
 export const SCREENS: Record<string, t.Screen> = {
   starting: { kind: 'Starting', value: new t.WaitingView('abriendo', null) },
@@ -123,20 +195,32 @@ export const SCREENS: Record<string, t.Screen> = {
     kind: 'Years',
     value: new t.YearsView('qué es', [new t.YearRow(2024, 'de 2024', 'pendiente de firma', t.toneWarning())], 'actualizar', link('guía', t.routeGuide()), t.loadReady()),
   },
-  year: {
+  year: { kind: 'Year', value: year({ office: 'a la sede', note: 'solo informa', problem: banner(t.toneBad(), 'no se pudo') }) },
+  'year-hearing': {
     kind: 'Year',
-    value: new t.YearView(
-      banner(t.toneWarning(), 'notificada'),
-      result,
-      [fact('plazo', '31 de marzo')],
-      'a la sede',
-      link('detalle', t.routeYearDetail(2024)),
-      link('resolución', t.routeDocument('d1')),
-      link('guía', t.routeGuide()),
-      'solo informa',
-      'actualizar',
-      t.loadReady(),
-    ),
+    value: year({
+      choices: new t.ChoicesView(
+        'puedes elegir',
+        'hasta marzo',
+        [new t.ChoiceCard('cobrar', 'qué es cobrar', [fact('ahora', '612,40 €')]), new t.ChoiceCard('mantener', 'qué es mantener', [fact('ahora', '0,00 €')])],
+        'renunciar a 612,40 €',
+        null,
+      ),
+      allegations: link('alegar', t.routeAllegations(2024)),
+    }),
+  },
+  'year-provisional': { kind: 'Year', value: year({ estimate: link('calcular', t.routeSimulator()) }) },
+  'year-answering': { kind: 'Year', value: year({ choices: new t.ChoicesView('puedes elegir', 'hasta marzo', [], null, 'enviando…') }) },
+  'year-to-pay': {
+    kind: 'Year',
+    value: year({
+      payment: new t.PaymentView(banner(t.toneBad(), 'el banco dijo que no'), 'pagar 543,24 €', 'comprobar el pago', null, 'lo dice el servidor'),
+      appeal: banner(t.toneInfo(), 'si no estás de acuerdo'),
+    }),
+  },
+  allegations: {
+    kind: 'Allegations',
+    value: new t.AllegationsView('para qué', banner(t.toneBad(), 'no se pudo'), field('alegaciones', t.fieldKindLongText()), '0 de 4.000', 'se guarda aquí', 'presentar', 'enviando…'),
   },
   'year-detail': {
     kind: 'YearDetail',
@@ -151,12 +235,21 @@ export const SCREENS: Record<string, t.Screen> = {
       ],
       fact('total', '31,30 €'),
       'qué es una base',
+      new t.BarsView('bases', 'barras en una frase', 'la que pagaste', 'la definitiva', [new t.BarPair('ene', 900, 1000), new t.BarPair('feb', 900, 900)]),
+      new t.ComparisonView(banner(t.toneInfo(), 'redondeo'), [fact('enero', 'nosotros 1, ellos 2')], 'orientativo'),
+      'cómo se ha calculado',
+      [step('días'), step('base media')],
+      'ver la norma',
       t.loadReady(),
     ),
   },
   contact: { kind: 'Contact', value: new t.ContactView('para qué', [fact('móvil', '*** ** 12')], [link('cambiar', t.routeChangeMobile())], t.loadReady()) },
   'contact-form': { kind: 'ContactForm', value: new t.ContactFormView('qué va a pasar', null, field('móvil nuevo', t.fieldKindMobile()), '+34', 'pedir código', null) },
-  outcome: { kind: 'Outcome', value: new t.OutcomeView(banner(t.toneWarning(), 'no sabemos si llegó'), [fact('registro', '2027-1')], 'preguntar', 'preguntando…', 'volver') },
+  outcome: { kind: 'Outcome', value: new t.OutcomeView(t.outcomeOwnerContact(), banner(t.toneWarning(), 'no sabemos si llegó'), [fact('registro', '2027-1')], 'preguntar', 'preguntando…', 'he terminado') },
+  'outcome-hearing': {
+    kind: 'Outcome',
+    value: new t.OutcomeView(t.outcomeOwnerRegularization(), banner(t.toneGood(), 'registrada'), [fact('registro', '2027-1', '2 0 2 7 1')], 'preguntar', null, 'seguir'),
+  },
   services: { kind: 'Services', value: new t.ServicesView([new t.LinkGroup('servicios', [link('altas', t.routeService(t.servicePageRegistrations()))])]) },
   service: { kind: 'Service', value: new t.ServiceView('de qué trata', [new t.Section('qué', ['uno', 'dos'])], [link('ayuda', t.routeHelp())]) },
   guide: { kind: 'Guide', value: new t.GuideView('para quién', [new t.Question('q1', '¿qué es?', ['esto'], 'la ley')], 'no es la ley') },
@@ -180,6 +273,8 @@ export const SCREENS: Record<string, t.Screen> = {
       'versión',
     ),
   },
+  simulator: { kind: 'Simulator', value: simulator({}) },
+  'simulator-bracket': { kind: 'Simulator', value: simulator({ income: null, result: simulation }) },
   failure: { kind: 'Failure', value: new t.FailureView('hace falta una versión nueva', 'reintentar') },
 }
 

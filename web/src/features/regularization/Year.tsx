@@ -6,11 +6,13 @@ import {
   regularizationEventRefresh,
   type YearView,
 } from '../../generated/shared_types'
-import { Banner } from '../../parts/Banner'
+import { Banner, Problem } from '../../parts/Banner'
 import { Button } from '../../parts/Button'
 import { Facts } from '../../parts/Facts'
 import { Links } from '../../parts/Links'
 import { Loaded } from '../../parts/Loaded'
+import { HearingChoices } from './HearingChoices'
+import { Payment } from './Payment'
 import { Result } from './Result'
 
 const present = (link: LinkRow | null): link is LinkRow => link !== null
@@ -19,6 +21,7 @@ export function Year({ view }: { view: YearView }) {
   const send = useSend()
   return (
     <Loaded load={view.load}>
+      <Problem banner={view.problem} />
       <Banner banner={view.state} />
       {view.result !== null && <Result result={view.result} />}
       <Facts facts={view.facts} />
@@ -29,7 +32,10 @@ export function Year({ view }: { view: YearView }) {
           </Button>
         </div>
       )}
-      <Links links={[view.detail, view.document, view.guide].filter(present)} />
+      {view.choices !== null && <HearingChoices view={view.choices} />}
+      {view.payment !== null && <Payment view={view.payment} />}
+      <Links links={[view.detail, view.allegations, view.document, view.estimate, view.guide].filter(present)} />
+      {view.appeal !== null && <Banner banner={view.appeal} />}
       {view.note !== null && <p className="quiet">{view.note}</p>}
       <div className="buttons">
         <Button onPress={() => send(eventRegularization(regularizationEventRefresh()))}>{view.refresh}</Button>

@@ -2,7 +2,10 @@
 import type { MonthRow, YearDetailView } from '../../generated/shared_types'
 import { Facts, Spoken } from '../../parts/Facts'
 import { Loaded } from '../../parts/Loaded'
+import { Bars } from '../../parts/charts/Bars'
+import { Comparison } from './Comparison'
 import { Result } from './Result'
+import { Steps } from './Steps'
 
 /** The cells of a row, in the order of the heads. */
 const cells = (row: MonthRow) => [row.provisional, row.definitive, row.difference, row.rate, row.amount]
@@ -60,9 +63,12 @@ export function YearDetail({ view }: { view: YearDetailView }) {
   return (
     <Loaded load={view.load}>
       <Result result={view.result} />
+      {view.comparison !== null && <Comparison view={view.comparison} />}
       <Facts facts={view.facts} />
+      {view.bars !== null && <Bars bars={view.bars} />}
       {view.months.length > 0 && <Months view={view} />}
       <p className="quiet preline">{view.explanation}</p>
+      {view.steps.length > 0 && <Steps view={view} />}
     </Loaded>
   )
 }
