@@ -15,13 +15,16 @@ mod raw;
 mod sandbox;
 
 mod access;
+mod acts;
 mod command_line;
 mod contact;
 mod contract;
 mod documents;
 mod notices;
 mod offline;
+mod payments;
 mod quiet;
 mod regularization;
 mod representation;
 mod rubbish;
+mod terms;

@@ -4,8 +4,16 @@ use headless::{Browser, Shell, Start, operations::Seen};
 use serde_json::Value;
 use shared::{
     app::{Event, Screen, View},
-    features::access::events::{AccessEvent, AccessField, Capacity, PrimerAnswer, SignInMethod},
-    navigation::Route,
+    features::{
+        access::events::{AccessEvent, AccessField, Capacity, PrimerAnswer, SignInMethod},
+        documents::events::DocumentsEvent,
+        home::view::HomeView,
+        notices::events::NoticesEvent,
+        regularization::{events::RegularizationEvent, view::YearView},
+        represented::events::RepresentedEvent,
+    },
+    navigation::{Route, Tab},
+    parts::Load,
 };
 use std::time::{Duration, Instant};
 
@@ -175,5 +183,63 @@ impl Phone {
         shows!(self, Welcome);
         self.access(AccessEvent::Choose(Capacity::Representative));
         self.sign_in(SignInMethod::ClavePermanente);
+    }
+
+    /// Chooses whom to act for, by the beginning of the name.
+    pub fn act_for(&self, name: &str) {
+        self.go(Route::Represented);
+        let list = shows!(self, Represented(r) if r.load == Load::Ready);
+        let row = list.rows.iter().find(|r| r.name.starts_with(name)).expect("a power");
+        self.tell(Event::Represented(RepresentedEvent::ActFor { person: row.person.clone() }));
+        self.until("the stripe", |v| v.stripe.as_ref().is_some_and(|s| s.text.contains(name)));
+    }
+
+    /// Inicio, as the server has it now.
+    pub fn home(&self) -> HomeView {
+        // the second press leads to the root of the place's stack
+        self.tell(Event::SelectTab(Tab::Home));
+        self.tell(Event::SelectTab(Tab::Home));
+        self.wait("Inicio, at rest", |v| match &v.screen {
+            Screen::Home(h) if h.load == Load::Ready && !v.updating => Some(h.clone()),
+            _ => None,
+        })
+    }
+
+    pub fn regularization(&self, event: RegularizationEvent) {
+        self.tell(Event::Regularization(event));
+    }
+
+    /// A year, as the server has it now.
+    pub fn year(&self, year: u16) -> YearView {
+        self.go(Route::Year { year });
+        self.regularization(RegularizationEvent::Refresh);
+        self.wait("the year, at rest", |v| match &v.screen {
+            Screen::Year(y) if y.load == Load::Ready && !v.updating => Some(y.clone()),
+            _ => None,
+        })
+    }
+
+    /// Titles of the documents, as the server has them now.
+    pub fn documents(&self) -> Vec<String> {
+        self.go(Route::Documents);
+        self.tell(Event::Documents(DocumentsEvent::Refresh));
+        self.wait("the documents, at rest", |v| match &v.screen {
+            Screen::Documents(d) if !v.updating && !matches!(d.load, Load::Loading { .. }) => {
+                Some(d.rows.iter().map(|r| r.title.clone()).collect())
+            }
+            _ => None,
+        })
+    }
+
+    /// Titles of the notices, as the server has them now.
+    pub fn notices(&self) -> Vec<String> {
+        self.go(Route::Notices);
+        self.tell(Event::Notices(NoticesEvent::Refresh));
+        self.wait("the notices, at rest", |v| match &v.screen {
+            Screen::Notices(n) if !v.updating && !matches!(n.load, Load::Loading { .. }) => {
+                Some(n.rows.iter().map(|r| r.title.clone()).collect())
+            }
+            _ => None,
+        })
     }
 }

@@ -171,3 +171,56 @@ fn a_year_that_is_not_there_says_so() {
     phone.tell(Event::OpenPath("/regularizacion/1999".into()));
     phone.until("no such place", |v| v.announcement.text.contains("no existe"));
 }
+
+/// The default criterion; one other figure needs another (docs/api/sandbox.md).
+const DEFAULT: &str = "meses de 30 días, los rendimientos de todo el año, redondeo mes a mes y el tipo total";
+const OTHER: &str =
+    "días del calendario, los rendimientos de todo el año, un solo redondeo al final y el tipo total";
+
+#[test]
+fn the_figures_of_everybody_are_computed_again_and_three_of_them_differ() {
+    let sandbox = Sandbox::start();
+    // by then time has notified every act
+    sandbox.control.set_clock("2026-04-20T09:00:00Z").unwrap();
+    let personas = sandbox.control.get("personas").unwrap();
+    let mut compared = 0;
+    for persona in personas["personas"].as_array().unwrap() {
+        let slug = persona["slug"].as_str().unwrap();
+        let office = sandbox.control.get(&format!("office/{slug}")).unwrap();
+        let acts = office["acts"].as_array().unwrap();
+        if persona["minor"] == true || acts.is_empty() {
+            continue;
+        }
+        let phone = Phone::of(&sandbox, slug);
+        if persona["methods"].as_array().unwrap().iter().any(|m| m == "clave_permanente") {
+            phone.sign_in(shared::features::access::events::SignInMethod::ClavePermanente);
+        } else {
+            phone.sign_in_by_sms(&sandbox);
+        }
+        phone.go(Route::Years);
+        let years = shows!(phone, Years(y) if y.load == Load::Ready);
+        for row in &years.rows {
+            phone.go(Route::YearDetail { year: row.year });
+            let detail = shows!(phone, YearDetail(d) if d.load == Load::Ready);
+            let ours = detail.comparison.expect("our own computation");
+            assert!(ours.note.contains("orientativo: no sustituye a la resolución"));
+            assert!(!detail.steps.is_empty(), "{slug} {}", row.year);
+            let differences: Vec<&str> = ours.differences.iter().map(|d| d.value.as_str()).collect();
+            let (title, words, months) = match slug {
+                "lucia-ferrer" => ("Nuestro cálculo da la misma cantidad", vec![OTHER], 0),
+                "bernat-oliva" => ("Diferencia de redondeo", vec!["0,03\u{a0}€"], 3),
+                "pilar-santos" => (
+                    "Nuestro cálculo da otra cantidad",
+                    vec!["a ingresar 345,84\u{a0}€", "a ingresar 407,28\u{a0}€"],
+                    12,
+                ),
+                _ => ("Nuestro cálculo da la misma cantidad", vec![DEFAULT], 0),
+            };
+            assert_eq!(ours.banner.title, title, "{slug} {}", row.year);
+            assert!(words.iter().all(|w| ours.banner.text.contains(w)), "{slug}: {}", ours.banner.text);
+            assert_eq!(differences.len(), months, "{slug} {}: {differences:?}", row.year);
+            compared += 1;
+        }
+    }
+    assert!(compared >= 20, "{compared}");
+}

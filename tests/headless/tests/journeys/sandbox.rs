@@ -103,6 +103,23 @@ impl Sandbox {
         text.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
     }
 
+    /// The keys of the writes to a path that the server carried out or refused, oldest first.
+    pub fn keys(&self, part: &str) -> Vec<String> {
+        let exchanges = self.exchanges();
+        let writes = exchanges.iter().filter(|e| e["method"] == "POST");
+        writes
+            .filter(|e| e["path"].as_str().unwrap().contains(part))
+            .map(|e| e["request_headers"]["idempotency-key"].as_str().unwrap().to_owned())
+            .collect()
+    }
+
+    /// Waits until all faults have begun to strike.
+    pub fn faults_struck(&self) {
+        crate::phone::eventually("the faults strike", || {
+            self.control.get("faults").unwrap()["faults"].as_array().unwrap().is_empty()
+        });
+    }
+
     /// How often a path was asked for.
     pub fn count(&self, method: &str, part: &str) -> usize {
         self.log().iter().filter(|a| a.method == method && a.path.contains(part)).count()
