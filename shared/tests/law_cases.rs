@@ -15,8 +15,10 @@ fn read(name: &str) -> Value {
 }
 
 #[test]
-fn every_published_case_is_reproduced_to_the_cent() {
-    for case in read("regularization.json")["cases"].as_array().unwrap() {
+fn every_case_is_reproduced_to_the_cent() {
+    let (published, optional) = (read("regularization.json"), read("optional.json"));
+    let cases = [&published, &optional].map(|file| file["cases"].as_array().unwrap());
+    for case in cases.into_iter().flatten() {
         let id = case["id"].as_str().unwrap();
         let read = Case::from_value(&case["input"]).unwrap_or_else(|e| panic!("{id}: {e}"));
         let answer = serde_json::to_value(Written::from(&regularize(&read))).unwrap();

@@ -8,8 +8,11 @@ use super::{
 };
 use crate::domain::money::Money;
 use jiff::civil::Date;
-use serde::Deserialize;
-use std::fmt;
+use serde::{
+    Deserialize, Deserializer,
+    de::{MapAccess, Visitor, value::MapAccessDeserializer},
+};
+use std::{fmt, marker::PhantomData};
 
 /// Days as company member in the year from which the floor and the deduction of 3 % apply (LGSS 308.1.a.4ª, c.2ª).
 pub const COMPANY_MEMBER_MIN_DAYS: u16 = 90;
@@ -105,28 +108,48 @@ impl CaseError {
     }
 }
 
+/// An object with names: without this, a list of values in the right order would do as well.
+#[derive(Clone, Copy, Default)]
+struct Object<T>(T);
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Object<T> {
+    fn deserialize<D: Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
+        struct Named<T>(PhantomData<T>);
+        impl<'de, T: Deserialize<'de>> Visitor<'de> for Named<T> {
+            type Value = T;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an object")
+            }
+            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
+                T::deserialize(MapAccessDeserializer::new(map))
+            }
+        }
+        d.deserialize_map(Named(PhantomData)).map(Self)
+    }
+}
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct RawCase {
     year: i64,
-    income: RawIncome,
+    income: Object<RawIncome>,
     deduction_percent: RawPercent,
-    registered: Vec<RawPeriod>,
-    provisional_bases: Vec<RawBase>,
-    excluded: Vec<RawExcluded>,
+    registered: Vec<Object<RawPeriod>>,
+    provisional_bases: Vec<Object<RawBase>>,
+    excluded: Vec<Object<RawExcluded>>,
     company_member: bool,
     no_tax_return: bool,
     #[serde(default)]
     base_on_2022_12_31: Option<Money>,
     keep_higher_base: bool,
     #[serde(default)]
-    conventions: RawConventions,
+    conventions: Object<RawConventions>,
     #[serde(default)]
     company_member_days: Option<i64>,
     #[serde(default)]
-    second_flat_rate: Vec<RawPeriod>,
+    second_flat_rate: Vec<Object<RawPeriod>>,
     #[serde(default)]
-    sea_group_1: Vec<RawPeriod>,
+    sea_group_1: Vec<Object<RawPeriod>>,
     #[serde(default)]
     consecrated_life: bool,
 }
@@ -207,7 +230,7 @@ struct Written<T> {
     read: fn(&str) -> Option<T>,
 }
 
-impl<T> serde::de::Visitor<'_> for Written<T> {
+impl<T> Visitor<'_> for Written<T> {
     type Value = T;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -225,13 +248,13 @@ fn day(text: &str) -> Option<Date> {
 }
 
 impl<'de> Deserialize<'de> for Day {
-    fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
         d.deserialize_str(Written { what: "a day that exists, as \"2024-02-29\"", read: day }).map(Self)
     }
 }
 
 impl<'de> Deserialize<'de> for YearMonth {
-    fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
         d.deserialize_str(Written {
             what: "a month, as \"2024-01\"",
             read: |text| {
@@ -243,7 +266,7 @@ impl<'de> Deserialize<'de> for YearMonth {
 }
 
 impl<'de> Deserialize<'de> for Money {
-    fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
         d.deserialize_str(Written {
             what: "an amount of euros as text with two decimals, as \"1234.56\"",
             read: |text| text.parse().ok(),
@@ -253,13 +276,14 @@ impl<'de> Deserialize<'de> for Money {
 
 /// What a reader says, in one line that holds no more than a token of what was read.
 fn one_line(words: &str) -> String {
-    const LENGTH: usize = 200;
+    const LENGTH: usize = 500;
     words.chars().map(|c| if c.is_control() { ' ' } else { c }).take(LENGTH).collect()
 }
 
 fn from_reader<E: fmt::Display>(error: &serde_path_to_error::Error<E>) -> CaseError {
     let path = error.path().to_string();
-    let field = if path == "." { "case".to_owned() } else { one_line(&path) };
+    // a text that ends early has no field
+    let field = if matches!(path.as_str(), "." | "?") { "case".to_owned() } else { one_line(&path) };
     CaseError::new(field, Expected::Form(one_line(&error.inner().to_string())))
 }
 
@@ -292,9 +316,9 @@ impl Periods {
         Ok(days)
     }
 
-    fn all(mut self, name: &str, periods: &[RawPeriod]) -> Result<Days, CaseError> {
+    fn all(mut self, name: &str, periods: &[Object<RawPeriod>]) -> Result<Days, CaseError> {
         let mut all = Days::NONE;
-        for (i, period) in periods.iter().enumerate() {
+        for (i, Object(period)) in periods.iter().enumerate() {
             all = all.or(self.add(|| format!("{name}[{i}]"), *period)?);
         }
         Ok(all)
@@ -308,10 +332,10 @@ fn base(field: impl Fn() -> String, amount: Money) -> Result<Base, CaseError> {
     Base::from_money(amount).ok_or_else(|| CaseError::new(field(), Expected::AtMost(Base::LIMIT.money())))
 }
 
-fn bases(year: i16, given: &[RawBase]) -> Result<[Option<Base>; 12], CaseError> {
+fn bases(year: i16, given: &[Object<RawBase>]) -> Result<[Option<Base>; 12], CaseError> {
     let mut bases = [None; 12];
     let mut before = 0;
-    for (i, RawBase { from, monthly }) in given.iter().enumerate() {
+    for (i, Object(RawBase { from, monthly })) in given.iter().enumerate() {
         let field = |name: &str| format!("provisional_bases[{i}].{name}");
         if from.year != year {
             return Err(CaseError::new(field("from"), Expected::InsideYear(year)));
@@ -335,7 +359,7 @@ impl Case {
     /// Names the field and what is expected there.
     pub fn from_json(text: &str) -> Result<Self, CaseError> {
         let mut reader = serde_json::Deserializer::from_str(text);
-        let raw: RawCase = serde_path_to_error::deserialize(&mut reader).map_err(|e| from_reader(&e))?;
+        let Object(raw) = serde_path_to_error::deserialize(&mut reader).map_err(|e| from_reader(&e))?;
         reader.end().map_err(|e| CaseError::new("case", Expected::Form(one_line(&e.to_string()))))?;
         Self::check(&raw)
     }
@@ -345,7 +369,7 @@ impl Case {
     /// # Errors
     /// Names the field and what is expected there.
     pub fn from_value(value: &serde_json::Value) -> Result<Self, CaseError> {
-        let raw: RawCase = serde_path_to_error::deserialize(value).map_err(|e| from_reader(&e))?;
+        let Object(raw) = serde_path_to_error::deserialize(value).map_err(|e| from_reader(&e))?;
         Self::check(&raw)
     }
 
@@ -359,14 +383,14 @@ impl Case {
         })?;
         let number = year.number();
         for (field, amount) in [
-            ("income.net", raw.income.net),
-            ("income.contributions_added_back", raw.income.contributions_added_back),
+            ("income.net", raw.income.0.net),
+            ("income.contributions_added_back", raw.income.0.contributions_added_back),
         ] {
             if amount.abs() > INCOME_LIMIT {
                 return Err(CaseError::new(field, Expected::AtMost(INCOME_LIMIT)));
             }
         }
-        if raw.income.contributions_added_back.is_negative() {
+        if raw.income.0.contributions_added_back.is_negative() {
             return Err(CaseError::new("income.contributions_added_back", Expected::NotNegative));
         }
         let registered = Periods::new(number).all("registered", &raw.registered)?;
@@ -374,7 +398,7 @@ impl Case {
         let second_flat_rate = Periods::new(number).all("second_flat_rate", &raw.second_flat_rate)?;
         let mut excluded = Periods::new(number);
         let (mut flat_rate, mut benefit, mut late_registration) = (Days::NONE, Days::NONE, Days::NONE);
-        for (i, RawExcluded { from, to, reason }) in raw.excluded.iter().enumerate() {
+        for (i, Object(RawExcluded { from, to, reason })) in raw.excluded.iter().enumerate() {
             let days = excluded.add(|| format!("excluded[{i}]"), RawPeriod { from: *from, to: *to })?;
             let set = match reason {
                 RawReason::FlatRate => &mut flat_rate,
@@ -397,14 +421,14 @@ impl Case {
                     .ok_or_else(|| CaseError::new("company_member_days", Expected::DaysOfYear))
             })
             .transpose()?;
-        let too_few = company_days.is_some_and(|days| days < COMPANY_MEMBER_MIN_DAYS);
-        if too_few && deduction == Percent::Three {
+        let has_floor = company_days.map_or(raw.company_member, |days| days >= COMPANY_MEMBER_MIN_DAYS);
+        if company_days.is_some() && !has_floor && deduction == Percent::Three {
             return Err(CaseError::new("deduction_percent", Expected::NoThreePercent));
         }
         let case = Self {
             year,
-            net: raw.income.net,
-            added_back: raw.income.contributions_added_back,
+            net: raw.income.0.net,
+            added_back: raw.income.0.contributions_added_back,
             deduction,
             registered,
             bases: bases(number, &raw.provisional_bases)?,
@@ -413,16 +437,16 @@ impl Case {
             late_registration,
             second_flat_rate,
             sea,
-            has_floor: raw.company_member && !too_few,
+            has_floor,
             no_tax_return: raw.no_tax_return,
             base_2022: raw.base_on_2022_12_31.map(|b| base(|| "base_on_2022_12_31".into(), b)).transpose()?,
             keep: raw.keep_higher_base,
             consecrated_life: raw.consecrated_life,
             conventions: Conventions {
-                days: raw.conventions.days,
-                income: raw.conventions.income,
-                rounding: raw.conventions.rounding,
-                quota_rounding: raw.conventions.quota_rounding,
+                days: raw.conventions.0.days,
+                income: raw.conventions.0.income,
+                rounding: raw.conventions.0.rounding,
+                quota_rounding: raw.conventions.0.quota_rounding,
             },
         };
         for ((month, days), base) in (1..).zip(case.regularizable().by_month()).zip(case.bases) {
@@ -463,11 +487,10 @@ impl Case {
         self.base_2022
     }
 
-    /// Whether the year's income, after the deduction, is above the minimum wage (LETA 38 ter.6). Without a tax return
-    /// there is none.
+    /// Whether the year's income, after the deduction, is above the minimum wage (LETA 38 ter.6).
     pub(super) fn is_above_minimum_wage(&self) -> bool {
         let wage = i128::from(self.year.table().minimum_wage.yearly.cents());
-        !self.no_tax_return && self.income_in_hundredths() > wage * 100
+        self.income_in_hundredths() > wage * 100
     }
 
     /// Income of the year after the deduction, in hundredths of a cent (LGSS 308.1.c.2ª).
@@ -475,19 +498,31 @@ impl Case {
         i128::from(self.net.plus(self.added_back).cents()) * i128::from(100 - self.deduction.points())
     }
 
-    /// Days of the second flat-rate period that are regularized, because the income was too high for it.
-    pub(super) fn second_flat_rate_counts(&self) -> bool {
-        !self.second_flat_rate.is_empty() && self.is_above_minimum_wage()
-    }
-
-    /// Days to regularize (RGC 46.2.1ª; LGSS 309.1).
-    pub(super) fn regularizable(&self) -> Days {
+    /// Days registered and not left out, before the second flat-rate period is looked at (RGC 46.2.1ª; LGSS 309.1).
+    fn in_question(&self) -> Days {
         if self.consecrated_life {
             return Days::NONE;
         }
-        let left_out = self.flat_rate.or(self.benefit).or(self.late_registration);
-        let second = if self.second_flat_rate_counts() { Days::NONE } else { self.second_flat_rate };
-        self.registered.without(left_out).without(second)
+        self.registered.without(self.flat_rate.or(self.benefit).or(self.late_registration))
+    }
+
+    /// Whether there is a second flat-rate period while registered.
+    pub(super) fn has_second_flat_rate(&self) -> bool {
+        !self.second_flat_rate.and(self.registered).is_empty()
+    }
+
+    /// Whether the second flat-rate period is regularized, because the income was too high for it (LETA 38 ter.6).
+    pub(super) fn second_flat_rate_counts(&self) -> bool {
+        self.has_second_flat_rate() && self.is_above_minimum_wage()
+    }
+
+    /// Days to regularize.
+    pub(super) fn regularizable(&self) -> Days {
+        if self.second_flat_rate_counts() {
+            self.in_question()
+        } else {
+            self.in_question().without(self.second_flat_rate)
+        }
     }
 
     /// Why a month of which no day is regularized is left out: what covers most of it.

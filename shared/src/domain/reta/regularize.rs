@@ -237,7 +237,7 @@ impl Work<'_> {
             return steps;
         }
         let income = Money::from_cents(round(self.case.income_in_hundredths(), 100));
-        if !self.case.second_flat_rate.is_empty() && !self.case.no_tax_return {
+        if self.case.has_second_flat_rate() {
             steps.push(Step::SecondFlatRate {
                 income,
                 minimum_wage: self.case.year.table().minimum_wage.yearly,

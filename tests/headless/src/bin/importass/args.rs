@@ -13,7 +13,7 @@ use std::path::PathBuf;
 const ENDINGS: &str = "Exit codes:
   0  done
   1  the app shows a problem (its words are on stderr)
-  2  the command line is not understood
+  2  the command line, or the case, is not understood
   3  no connection, or something else that passes; what was printed may be older than now
   4  nobody is signed in
   5  not for this person, this power or this way of signing in
@@ -118,6 +118,148 @@ pub enum Command {
         #[command(subcommand)]
         what: Option<Settings>,
     },
+    /// Compute the regularization of a year from a case; JSON in, JSON out. Without server or sign-in
+    Regularize(Regularize),
+    /// Compute the quota of a month, by concept, as JSON. Without server or sign-in
+    Contribution(Contribution),
+    /// What a forecast of income means: bracket, bases, quotas, as JSON. Without server or sign-in
+    Simulate(Simulate),
+}
+
+const CASE: &str = r#"The case:
+  year                      2023 to 2026
+  income                    { "net": "26400.00", "contributions_added_back": "3608.04" }, euros a year
+  deduction_percent         "7", "3" (company members) or "0" (already deducted)
+  registered                [{ "from": "2024-01-01", "to": "2024-12-31" }], both days included
+  provisional_bases         [{ "from": "2024-01", "monthly": "960.60" }], from that month on
+  excluded                  days left out: [{ "from", "to", "reason": "flat_rate" | "benefit" | "late_registration" }]
+  company_member            true: the floor of LGSS 308.1.a.4ª applies
+  no_tax_return             true: no return, or none with income
+  base_on_2022_12_31        the base that may be kept, or null
+  keep_higher_base          true: it is kept, and the refund waived
+
+Fields that may be left out:
+  company_member_days       days of the year as company member, 0 to 366; below 90 there is no floor and no "3"
+  second_flat_rate          periods of the second flat-rate year: left out, unless the year's income is above the
+                            minimum wage (LETA 38 ter.6)
+  sea_group_1               periods as self-employed in group 1 of the sea workers' scheme: income is shared by days
+                            (RGC 46.3)
+  consecrated_life          true: never regularized (RGC 44.3.a)
+  conventions               what no official text settles; each may be left out:
+    days                      "thirty_day_month" (default) or "natural"
+    income                    "whole" (default) or "proportional": only the part of the regularizable days
+    rounding                  "per_month" (default) or "once"
+    quota_rounding            "total_rate" (default) or "by_concept"
+
+Unknown fields are refused. The steps' sentences are in the language of --lang."#;
+
+/// A case.
+#[derive(Args, Debug)]
+#[command(after_help = CASE)]
+pub struct Regularize {
+    /// The case as JSON; - is stdin
+    #[arg(default_value = "-")]
+    pub file: PathBuf,
+    /// The Treasury's amount, to look for the conventions that reproduce it
+    #[arg(long, requires = "result", allow_hyphen_values = true)]
+    pub amount: Option<String>,
+    /// The Treasury's result
+    #[arg(long, requires = "amount", value_enum)]
+    pub result: Option<ResultKind>,
+    /// The Treasury's definitive base
+    #[arg(long, requires = "amount", allow_hyphen_values = true)]
+    pub definitive_base: Option<String>,
+}
+
+/// Results of a regularization.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+#[value(rename_all = "snake_case")]
+pub enum ResultKind {
+    /// Money back
+    Refund,
+    /// Money to pay
+    Pay,
+    /// In agreement
+    Agreed,
+    /// Nothing to regularize
+    NotRegularized,
+}
+
+/// A month.
+#[derive(Args, Debug)]
+pub struct Contribution {
+    /// The year
+    #[arg(long, allow_hyphen_values = true)]
+    pub year: String,
+    /// The base, euros a month
+    #[arg(long, allow_hyphen_values = true, required_unless_present = "flat_rate")]
+    pub base: Option<String>,
+    /// Days of the month that are paid; 30 is the whole month (RGC 47.1)
+    #[arg(long, default_value = "30", allow_hyphen_values = true)]
+    pub days: String,
+    /// The flat rate instead (LETA 38 ter)
+    #[arg(long, conflicts_with = "base")]
+    pub flat_rate: bool,
+    /// Whether the quota is rounded as a whole or concept by concept
+    #[arg(long, value_enum, default_value = "total_rate")]
+    pub quota_rounding: QuotaRounding,
+}
+
+/// How a quota is rounded.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+#[value(rename_all = "snake_case")]
+pub enum QuotaRounding {
+    /// The total rate, once
+    TotalRate,
+    /// Each of the five concepts
+    ByConcept,
+}
+
+/// A forecast.
+#[derive(Args, Debug)]
+pub struct Simulate {
+    /// The year
+    #[arg(long, allow_hyphen_values = true)]
+    pub year: String,
+    /// What is expected
+    #[command(flatten)]
+    pub income: ExpectedIncome,
+    /// The base that is wanted; the bracket's minimum otherwise
+    #[arg(long, allow_hyphen_values = true)]
+    pub base: Option<String>,
+    /// Who asks
+    #[arg(long, value_enum, default_value = "plain")]
+    pub worker: WorkerKind,
+    /// The flat rate too (LETA 38 ter)
+    #[arg(long)]
+    pub flat_rate: bool,
+}
+
+/// What is expected: one of the three.
+#[derive(Args, Debug)]
+#[group(required = true, multiple = false)]
+pub struct ExpectedIncome {
+    /// Net income of the year, before the deduction of 7 or 3 %
+    #[arg(long, allow_hyphen_values = true)]
+    pub income_year: Option<String>,
+    /// Net income of a month, before the deduction of 7 or 3 %
+    #[arg(long, allow_hyphen_values = true)]
+    pub income_month: Option<String>,
+    /// The bracket: R1 to R3, G1 to G12
+    #[arg(long)]
+    pub bracket: Option<String>,
+}
+
+/// Who asks the simulator.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+#[value(rename_all = "snake_case")]
+pub enum WorkerKind {
+    /// On one's own
+    Plain,
+    /// Company member, 90 days or more
+    CompanyMember,
+    /// Collaborating relative
+    Collaborator,
 }
 
 /// Ways of signing in.

@@ -1,5 +1,6 @@
 //! Importass, open: the command line. It prints what the core's view says and decides nothing.
 mod args;
+mod law;
 mod print;
 mod talk;
 
@@ -14,7 +15,7 @@ pub enum Ending {
     Done = 0,
     /// The core shows a problem.
     Problem = 1,
-    /// Something is missing on the command line.
+    /// Something is missing on the command line, or not understood.
     Usage = 2,
     /// No connection, or something else that passes.
     Temporary = 3,

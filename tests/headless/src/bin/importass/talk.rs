@@ -6,7 +6,7 @@ use crate::{
     args::{
         Command, Contact, Documents, Notices, NoticesDo, Options, Regularization, Settings, SignIn, Switch,
     },
-    print,
+    law, print,
 };
 use etcetera::BaseStrategy;
 use headless::{Browser, Shell, Start, operations::Seen};
@@ -90,6 +90,9 @@ pub fn run(options: &Options) -> Outcome<()> {
             None => Err(Trouble::new(Ending::Problem, "no such page: see `importass services`")),
         },
         Command::Settings { what } => settings(options, what.as_ref()),
+        Command::Regularize(command) => law::regularize(command, options.lang.into()),
+        Command::Contribution(command) => law::contribution(command),
+        Command::Simulate(command) => law::simulate(command),
     }
 }
 
