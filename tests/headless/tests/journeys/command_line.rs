@@ -1,80 +1,10 @@
 //! The command line: what it prints is the core's, and its exit codes are those of its help.
-use crate::sandbox::Sandbox;
+use crate::{sandbox::Sandbox, terminal::Terminal};
 use serde_json::{Value, json};
 use std::{
-    io::{BufRead, BufReader, Write},
-    process::{Command, Stdio},
+    io::{BufRead, BufReader},
+    process::Stdio,
 };
-
-struct Terminal {
-    origin: String,
-    home: tempfile::TempDir,
-}
-
-struct Said {
-    code: i32,
-    out: String,
-    err: String,
-}
-
-impl Terminal {
-    fn at(sandbox: &Sandbox) -> Self {
-        Self { origin: sandbox.origin.clone(), home: tempfile::tempdir().unwrap() }
-    }
-
-    fn command(&self, words: &str) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_importass"));
-        command
-            .args(["--api", &self.origin, "--home"])
-            .arg(self.home.path())
-            .args(words.split_whitespace())
-            .stdin(Stdio::null());
-        command
-    }
-
-    fn says(&self, words: &str) -> Said {
-        let output = self.command(words).output().unwrap();
-        let text = |bytes| String::from_utf8(bytes).unwrap();
-        Said { code: output.status.code().unwrap(), out: text(output.stdout), err: text(output.stderr) }
-    }
-
-    /// The command must do it.
-    fn does(&self, words: &str) -> String {
-        let said = self.says(words);
-        assert_eq!(said.code, 0, "{words}: {}{}", said.out, said.err);
-        said.out
-    }
-
-    /// The command must fail so, saying this.
-    fn fails(&self, words: &str, code: i32, saying: &str) {
-        let said = self.says(words);
-        assert_eq!(said.code, code, "{words}: {}{}", said.out, said.err);
-        assert!(said.err.contains(saying), "{words}: {}", said.err);
-    }
-
-    /// Types the code when it is asked for.
-    fn with_code(&self, words: &str, code: impl Fn() -> String) -> Said {
-        let mut child = self
-            .command(words)
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
-            .spawn()
-            .unwrap();
-        let mut err = BufReader::new(child.stderr.take().unwrap());
-        let mut asked = String::new();
-        err.read_line(&mut asked).unwrap();
-        assert!(asked.contains("código"), "{asked}");
-        writeln!(child.stdin.take().unwrap(), "{}", code()).unwrap();
-        std::io::Read::read_to_string(&mut err, &mut asked).unwrap();
-        let output = child.wait_with_output().unwrap();
-        Said {
-            code: output.status.code().unwrap(),
-            out: String::from_utf8(output.stdout).unwrap(),
-            err: asked,
-        }
-    }
-}
 
 const RAMON: &str = "sign-in sms --identifier 14567823Z --birth-date 30/09/1961 --mobile 611222333";
 

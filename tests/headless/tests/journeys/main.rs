@@ -13,10 +13,12 @@
 mod phone;
 mod raw;
 mod sandbox;
+mod terminal;
 
 mod access;
 mod acts;
 mod command_line;
+mod command_line_acts;
 mod contact;
 mod contract;
 mod documents;
