@@ -317,14 +317,22 @@ impl Navigation {
         self.stack().last().map_or(&Route::Home, |e| &e.route)
     }
 
-    /// Goes on to a place: on top of the visible stack. A tab's root switches to that tab; the place one stands on
-    /// is not stacked twice.
+    /// Goes on to a place: on top of the visible stack. A tab's root is that tab's, with nothing on top; the place one
+    /// stands on is not stacked twice.
     pub fn push(&mut self, route: Route) {
+        let root = match route {
+            Route::Home => Some(Tab::Home),
+            Route::Services => Some(Tab::Services),
+            Route::Documents => Some(Tab::Documents),
+            Route::Settings => Some(Tab::Settings),
+            _ => None,
+        };
+        if let Some(tab) = root {
+            self.tab = tab;
+            self.stack_mut().truncate(1);
+            return;
+        }
         match route {
-            Route::Home => self.select(Tab::Home),
-            Route::Services => self.select(Tab::Services),
-            Route::Documents => self.select(Tab::Documents),
-            Route::Settings => self.select(Tab::Settings),
             route if *self.here() == route => {}
             route => {
                 self.next += 1;
@@ -423,6 +431,16 @@ mod tests {
             assert_eq!(Route::parse(path), None, "{path}");
         }
         assert_eq!(Route::parse("/avisos?x=1#y"), Some(Route::Notices));
+    }
+
+    #[test]
+    fn a_way_to_a_root_ends_at_the_root() {
+        let mut nav = Navigation::new(0);
+        nav.push(Route::Notices);
+        nav.select(Tab::Settings);
+        nav.push(Route::Home);
+        assert_eq!(nav.here(), &Route::Home);
+        assert!(!nav.can_go_back());
     }
 
     #[test]

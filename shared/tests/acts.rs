@@ -130,6 +130,7 @@ fn in_the_hearing_each_choice_is_told_in_euros_and_the_waiver_names_them_on_its_
     let view = shown(&d);
     assert!(view.choices.is_none() && view.allegations.is_none(), "it was answered");
     assert!(view.facts.iter().any(|f| f.value == "Renuncia a la devolución"));
+    assert_eq!(view.result.as_ref().unwrap().label, "Renunciaste a la devolución");
     assert!(view.facts.iter().any(|f| f.value == "SBX26e00000000042"));
 }
 
@@ -309,4 +310,15 @@ fn a_payment_that_cannot_be_opened_says_why_and_charges_nothing() {
     d.reply_problem(PAYMENTS, 409, json!({ "type": "/problems/already-paid", "title": "", "status": 409 }));
     assert_eq!(shown(&d).payment.unwrap().state.unwrap().title, "Ya está pagado");
     assert!(d.waiting().iter().any(|w| w == YEARS));
+}
+
+#[test]
+fn where_no_hearing_is_open_nothing_is_written_or_sent() {
+    let mut d = at_year(&years("hearing_closed", json!({ "result": "refund", "amount": "374.40" })));
+    d.send(Event::OpenPath("/regularizacion/2024/alegaciones".into()));
+    assert!(matches!(d.screen(), Screen::Year(_)), "the year says how it stands");
+    d.reply(YEARS, 304, &[], "");
+    d.send(Event::Regularization(R::AllegationsTyped("Aun así…".into())));
+    d.send(Event::Regularization(R::SubmitAllegations));
+    assert!(d.waiting().is_empty(), "{:?}", d.waiting());
 }

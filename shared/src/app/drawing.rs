@@ -258,7 +258,7 @@ fn screen(model: &Model, env: &Env, signed: &Signed) -> (String, Screen) {
         ),
         Route::Allegations { year } => match desk.regularization.allegations(env, *year) {
             ActScreen::Allegations(v) => (t.get("allegations-title"), Screen::Allegations(v)),
-            ActScreen::Year(v) => (regularization::update::title(t, *year), Screen::Year(v)),
+            ActScreen::Year(v) => (regularization::update::title(t, *year), Screen::Year(*v)),
         },
         Route::Services | Route::Service { .. } | Route::Guide | Route::Help | Route::Simulator => {
             public(model, env, desk.nav.here())

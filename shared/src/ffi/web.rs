@@ -1,5 +1,11 @@
 //! The wasm-bindgen façade, for a dedicated Worker.
-use crate::platform::bridge::Bridge;
+use crate::{
+    domain::{
+        money::Money,
+        reta::{self, Worker, Year},
+    },
+    platform::bridge::Bridge,
+};
 use send_wrapper::SendWrapper;
 use wasm_bindgen::prelude::*;
 
@@ -51,4 +57,17 @@ impl CoreWeb {
     pub fn take_export(&self, handle: &str) -> Option<Vec<u8>> {
         self.bridge.take_export(handle)
     }
+}
+
+/// Computes the simulator's curve of the latest year up to 7,000 € a month, for `cargo xtask bench` alone: what is
+/// measured there is the core that is delivered. The sum of its quotas in cents, so that nothing of it is left out.
+#[wasm_bindgen]
+#[must_use]
+pub fn bench_simulator_curve(points: usize) -> u32 {
+    let Some(year) = Year::all().last() else { return 0 };
+    let curve = reta::curve(year, Worker::default(), Money::from_cents(700_000), points);
+    let cents = |amount: Money| u32::try_from(amount.cents()).unwrap_or_default();
+    curve
+        .iter()
+        .fold(0, |sum, p| sum.wrapping_add(cents(p.minimum_quota)).wrapping_add(cents(p.maximum_quota)))
 }

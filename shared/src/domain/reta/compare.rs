@@ -61,7 +61,7 @@ pub enum Comparison {
     },
     /// Something else.
     Different {
-        /// Our answer under the conventions that come closest.
+        /// Our answer under the case's own conventions.
         ours: Box<Answer>,
         /// Theirs minus ours, signed: positive is more to pay.
         total: Money,
@@ -86,14 +86,17 @@ pub fn compare(case: &Case, theirs: &TreasuryFigure) -> Comparison {
         };
     }
     let distance = |ours: &Answer| theirs.signed().minus(ours.signed_amount());
-    // the first of the nearest: the case's own, or the one that is nearest to the default
-    let nearest = answers.iter().min_by_key(|ours| (!is_near(ours, theirs), distance(ours).abs()));
-    let ours = *nearest.unwrap_or(&own);
-    let (total, months) = (distance(&ours), months(&ours, theirs));
-    if is_near(&ours, theirs) {
-        Comparison::RoundingDifference { conventions: ours.conventions, total, months }
-    } else {
-        Comparison::Different { ours: Box::new(ours), total, months }
+    let near = answers.iter().filter(|ours| is_near(ours, theirs)).min_by_key(|ours| distance(ours).abs());
+    match near {
+        Some(ours) => Comparison::RoundingDifference {
+            conventions: ours.conventions,
+            total: distance(ours),
+            months: months(ours, theirs),
+        },
+        // no criterion explains it, so none is picked to come closer: ours is what the case says
+        None => {
+            Comparison::Different { ours: Box::new(own), total: distance(&own), months: months(&own, theirs) }
+        }
     }
 }
 
@@ -109,7 +112,10 @@ fn is_same(ours: &Answer, theirs: &TreasuryFigure) -> bool {
 fn is_near(ours: &Answer, theirs: &TreasuryFigure) -> bool {
     let months = ours.months.iter().filter(|month| month.share > Share::NONE).count();
     let cents = theirs.signed().minus(ours.signed_amount()).abs().cents();
-    has_same_base(ours, theirs) && i64::try_from(months).is_ok_and(|months| cents <= months)
+    let by_a_cent = |month: &MonthDifference| month.ours.minus(month.theirs).abs().cents() <= 1;
+    has_same_base(ours, theirs)
+        && i64::try_from(months).is_ok_and(|months| cents <= months)
+        && self::months(ours, theirs).iter().all(by_a_cent)
 }
 
 fn months(ours: &Answer, theirs: &TreasuryFigure) -> Vec<MonthDifference> {

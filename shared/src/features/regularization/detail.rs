@@ -67,7 +67,7 @@ pub fn view(t: Texts, year: &Year, detail: &RegularizationDetail) -> YearDetailV
     facts.push(fact(t, "detail-average-base", euros(detail.average_provisional_base)));
     facts.push(fact(t, "detail-definitive-base", euros(detail.definitive_base)));
     YearDetailView {
-        result: result_view(t, year.state, detail.result, Some(detail.amount)),
+        result: result_view(t, year, detail.result, Some(detail.amount)),
         facts,
         caption: t.with("detail-caption", [("year", detail.year.to_string().into())]),
         columns: columns.map(|c| t.get(&format!("column-{c}"))).into(),

@@ -195,6 +195,13 @@ impl Regularization {
         self.allowed && self.find(year).is_some_and(|y| y.state.is_notified())
     }
 
+    /// The year whose allegations are being written, if its hearing is open.
+    fn hearing_at(&self, visible: &Route) -> Option<u16> {
+        let Route::Allegations { year } = visible else { return None };
+        let open = self.find(*year).is_some_and(|y| y.state == YearState::HearingOpen);
+        (self.allowed && open).then_some(*year)
+    }
+
     fn load_detail(&mut self, env: &Env, year: u16) -> Cmd<RegularizationEvent> {
         if !self.is_open(year) || self.detailing {
             return draw();
@@ -251,10 +258,13 @@ impl Regularization {
                 }
                 draw().turn()
             }
-            RegularizationEvent::AllegationsTyped(text) => self.hearing.typed(env, text).turn(),
-            RegularizationEvent::SubmitAllegations => match visible {
-                Route::Allegations { year } => self.hearing.submit(env, *year).turn(),
-                _ => draw().turn(),
+            RegularizationEvent::AllegationsTyped(text) => match self.hearing_at(visible) {
+                Some(_) => self.hearing.typed(env, text).turn(),
+                None => draw().turn(),
+            },
+            RegularizationEvent::SubmitAllegations => match self.hearing_at(visible) {
+                Some(year) => self.hearing.submit(env, year).turn(),
+                None => draw().turn(),
             },
             RegularizationEvent::AskAgain => self.hearing.ask_again(env).turn(),
             RegularizationEvent::Done => {
@@ -496,7 +506,7 @@ impl Regularization {
             result: found
                 .result
                 .filter(|_| notified)
-                .map(|outcome| result_view(t, found.state, outcome, found.amount)),
+                .map(|outcome| result_view(t, found, outcome, found.amount)),
             facts: if notified { facts(t, env.now, found) } else { waiting_facts(t, env.now, found) },
             office: found.state.waits_for_reading().then(|| t.get("year-office")),
             detail: notified.then(|| LinkRow {
@@ -566,7 +576,7 @@ impl Regularization {
     pub fn allegations(&self, env: &Env, year: u16) -> ActScreen {
         match self.find(year).filter(|y| self.allowed && y.state == YearState::HearingOpen) {
             Some(found) => ActScreen::Allegations(self.hearing.form(env, found)),
-            None => ActScreen::Year(self.year(env, year)),
+            None => ActScreen::Year(Box::new(self.year(env, year))),
         }
     }
 }
@@ -679,20 +689,26 @@ fn state_words(t: Texts, year: &Year) -> Banner {
     words
 }
 
-pub(super) fn result_view(t: Texts, state: YearState, outcome: Outcome, amount: Option<Money>) -> ResultView {
-    let hearing = state.is_hearing();
+pub(super) fn result_view(t: Texts, year: &Year, outcome: Outcome, amount: Option<Money>) -> ResultView {
+    let waived = year.answer.as_ref().is_some_and(|a| a.kind == AnswerKind::Waiver);
     let (tone, id) = match outcome {
+        Outcome::Refund if waived && year.state.is_hearing() => (Tone::Info, "result-waived"),
         Outcome::Refund => (Tone::Good, "result-refund"),
-        Outcome::Pay if matches!(state, YearState::Paid) => (Tone::Good, "result-pay"),
+        Outcome::Pay if matches!(year.state, YearState::Paid) => (Tone::Good, "result-pay"),
         Outcome::Pay => (Tone::Warning, "result-pay"),
         Outcome::Agreed => (Tone::Good, "result-agreed"),
         Outcome::NotRegularized => (Tone::Info, "result-not-regularized"),
+    };
+    let text = match year.state {
+        YearState::HearingOpen => "result-hearing",
+        YearState::HearingClosed if !waived => "result-hearing-closed",
+        _ => id,
     };
     ResultView {
         tone,
         label: t.get(&format!("{id}-title")),
         amount: amount.filter(|_| matches!(outcome, Outcome::Refund | Outcome::Pay)).map(|a| t.euros(a)),
-        text: t.get(if hearing { "result-hearing" } else { id }),
+        text: t.get(text),
     }
 }
 

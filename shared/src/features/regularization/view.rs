@@ -114,7 +114,7 @@ part! {
 /// What stands where allegations are written, for the parent to draw.
 pub enum ActScreen {
     /// The year, or why there is nothing to act upon.
-    Year(YearView),
+    Year(Box<YearView>),
     /// The form.
     Allegations(AllegationsView),
 }
