@@ -1,4 +1,5 @@
-//! Pure types and rules. Imports nothing of the rest of the crate.
+//! Pure types and rules. Imports nothing of the rest of the crate. Money and law know whole numbers only.
+#![deny(clippy::float_arithmetic, clippy::float_cmp)]
 pub mod amount;
 pub mod contact;
 pub mod dates;
@@ -8,3 +9,31 @@ pub mod notice;
 pub mod person;
 pub mod reta;
 pub mod terms;
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "tests")]
+    use std::path::{Path, PathBuf};
+
+    fn files(folder: &Path, found: &mut Vec<PathBuf>) {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() { files(&path, found) } else { found.push(path) }
+        }
+    }
+
+    #[test]
+    fn no_float_gets_into_the_domain() {
+        let mut found = Vec::new();
+        files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src/domain"), &mut found);
+        assert!(found.len() > 15);
+        // written apart, or this test would find itself
+        for name in [32, 64].map(|bits| format!("f{bits}")) {
+            for file in &found {
+                let text = std::fs::read_to_string(file).unwrap();
+                let words = text.split(|c: char| !c.is_alphanumeric() && c != '_');
+                assert!(words.into_iter().all(|word| word != name), "{name} in {}", file.display());
+            }
+        }
+    }
+}

@@ -81,3 +81,66 @@ pub fn last_day_to_open(available: Date) -> Date {
 pub fn refund_before(year: i16) -> Option<Date> {
     Date::new(year.checked_add(2)?, 4, 30).ok()
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::panic, reason = "tests")]
+    use super::*;
+    use jiff::civil::date;
+
+    #[test]
+    fn every_calendar_is_of_its_year() {
+        for (file, text) in CALENDARS {
+            let calendar: Calendar = serde_json::from_str(text).unwrap_or_else(|e| panic!("{file}: {e}"));
+            assert!(file.ends_with(&format!("{}.json", calendar.year)), "{file}");
+            assert!(!calendar.national_holidays.is_empty());
+            for day in &calendar.national_holidays {
+                assert_eq!(day.parse::<Date>().unwrap().year(), calendar.year, "{file}: {day}");
+            }
+        }
+        assert!(CALENDARS.len() >= 4);
+    }
+
+    #[test]
+    fn a_month_ends_on_the_same_day_number_or_on_its_last_day() {
+        for (notified, last) in [
+            (date(2026, 1, 26), date(2026, 2, 26)),
+            // no 31 February: the 28th is a Saturday, so Monday
+            (date(2026, 1, 31), date(2026, 3, 2)),
+            // 29 February of a leap year is a Thursday
+            (date(2024, 1, 31), date(2024, 2, 29)),
+            // 3 April is Good Friday, then a weekend
+            (date(2026, 3, 3), date(2026, 4, 6)),
+            // 6 January is a holiday
+            (date(2025, 12, 6), date(2026, 1, 7)),
+            // the Immaculate Conception, the Monday before
+            (date(2025, 11, 8), date(2025, 12, 9)),
+            // the end of a year
+            (date(2026, 11, 30), date(2026, 12, 30)),
+        ] {
+            assert_eq!(one_month(notified), last, "{notified}");
+        }
+    }
+
+    #[test]
+    fn weekends_and_national_holidays_are_not_working_days() {
+        assert!(is_working(date(2026, 11, 23)));
+        assert!(!is_working(date(2026, 11, 21)) && !is_working(date(2026, 11, 22)));
+        assert!(!is_working(date(2026, 12, 25)) && !is_working(date(2024, 3, 29)));
+        // a year without data knows weekends only: the earlier day
+        assert!(is_working(date(2040, 12, 25)));
+        assert_eq!(working_day(date(2026, 11, 23)), date(2026, 11, 23));
+        assert_eq!(working_day(date(2026, 11, 21)), date(2026, 11, 23));
+        // the end of time comes to an end
+        assert_eq!(working_day(Date::MAX), Date::MAX);
+    }
+
+    #[test]
+    fn other_terms_are_not_moved() {
+        assert_eq!(last_day_of_next_month(date(2026, 1, 31)), date(2026, 2, 28));
+        assert_eq!(last_day_of_next_month(date(2025, 12, 1)), date(2026, 1, 31));
+        assert_eq!(last_day_to_open(date(2026, 2, 10)), date(2026, 2, 20));
+        assert_eq!(refund_before(2024), Some(date(2026, 4, 30)));
+        assert_eq!(refund_before(i16::MAX), None);
+    }
+}

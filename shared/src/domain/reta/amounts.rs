@@ -144,3 +144,82 @@ impl Share {
         if days >= 1 && days <= Self::WHOLE.0 { Some(Self(days)) } else { None }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "tests")]
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn halves_are_rounded_away_from_zero() {
+        for (numerator, denominator, rounded) in [
+            (0, 7, 0),
+            (1, 2, 1),
+            (-1, 2, -1),
+            (1, -2, -1),
+            (-1, -2, 1),
+            (1, 3, 0),
+            (2, 3, 1),
+            (-2, 3, -1),
+            (5, 2, 3),
+            (-5, 2, -3),
+            (249, 100, 2),
+            (250, 100, 3),
+            (10, 5, 2),
+            (7, 0, 0),
+            (i128::MAX, 1, i64::MAX),
+            (i128::MIN, 1, -i64::MAX),
+            (i128::from(i64::MAX), 1, i64::MAX),
+            (i128::from(i64::MAX) + 1, 1, i64::MAX),
+            (1 << 100, 1 << 99, 2),
+            (3 << 98, 1 << 99, 2),
+        ] {
+            assert_eq!(round(numerator, denominator), rounded, "{numerator}/{denominator}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_rounded_lies_within_a_half(n in -(1_i128 << 80)..(1_i128 << 80), d in 1_i128..(1 << 40)) {
+            let rounded = i128::from(round(n, d));
+            prop_assume!(rounded.abs() < i128::from(i64::MAX));
+            prop_assert!((2 * (n - rounded * d)).abs() <= d);
+            prop_assert_eq!(round(-n, d), -round(n, d));
+            prop_assert_eq!(round(n, -d), -round(n, d));
+        }
+    }
+
+    #[test]
+    fn bases_rates_and_shares_keep_their_limits() {
+        let base = |cents| Base::from_money(Money::from_cents(cents));
+        assert_eq!(base(-1), None);
+        assert_eq!(base(0), Some(Base::default()));
+        assert_eq!(base(9_999_999), Some(Base::LIMIT));
+        assert_eq!(base(10_000_000), None);
+        assert_eq!(base(95_098).unwrap().cents(), 95_098);
+        assert_eq!(base(95_098).unwrap().money(), Money::from_cents(95_098));
+        assert_eq!(base(95_098).unwrap().to_string(), "950.98");
+
+        assert_eq!(Rate::from_hundredths(10_001), None);
+        assert_eq!(Rate::from_hundredths(10_000).unwrap().to_string(), "100.00");
+        assert_eq!(Rate::from_hundredths(3_120).unwrap().to_string(), "31.20");
+        assert_eq!(Rate::from_hundredths(3_105).unwrap().hundredths(), 3_105);
+        assert_eq!([Percent::None, Percent::Three, Percent::Seven].map(|p| p.to_string()), ["0", "3", "7"]);
+
+        for (days, length, thirtieths) in [
+            (0, 31, 0),
+            (1, 31, 1),
+            (29, 31, 29),
+            (30, 31, 30),
+            (31, 31, 30),
+            (27, 28, 27),
+            (28, 28, 30),
+            (29, 29, 30),
+        ] {
+            assert_eq!(Share::of_days(days, length).thirtieths(), thirtieths, "{days} of {length}");
+        }
+        assert_eq!([0, 1, 30, 31].map(Share::of_thirty), [None, Some(Share(1)), Some(Share::WHOLE), None]);
+        assert_eq!(Share::WHOLE.days(), 30);
+    }
+}

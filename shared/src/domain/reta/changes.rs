@@ -27,3 +27,33 @@ pub fn base_changes(today: Date) -> [BaseChange; 6] {
         BaseChange { ask_from, ask_until: effective.saturating_sub(1.day()), effective }
     })
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::indexing_slicing, reason = "tests")]
+    use super::*;
+    use jiff::civil::date;
+
+    #[test]
+    fn six_windows_begin_with_the_one_open_today() {
+        let window = |from, until, effective| BaseChange { ask_from: from, ask_until: until, effective };
+        let year = [
+            window(date(2026, 1, 1), date(2026, 2, 28), date(2026, 3, 1)),
+            window(date(2026, 3, 1), date(2026, 4, 30), date(2026, 5, 1)),
+            window(date(2026, 5, 1), date(2026, 6, 30), date(2026, 7, 1)),
+            window(date(2026, 7, 1), date(2026, 8, 31), date(2026, 9, 1)),
+            window(date(2026, 9, 1), date(2026, 10, 31), date(2026, 11, 1)),
+            window(date(2026, 11, 1), date(2026, 12, 31), date(2027, 1, 1)),
+        ];
+        assert_eq!(base_changes(date(2026, 1, 1)), year);
+        assert_eq!(base_changes(date(2026, 2, 28)), year);
+        assert_eq!(base_changes(date(2026, 3, 1))[..5], year[1..]);
+        assert_eq!(base_changes(date(2026, 12, 31))[0], year[5]);
+        assert_eq!(
+            base_changes(date(2026, 11, 23))[1],
+            window(date(2027, 1, 1), date(2027, 2, 28), date(2027, 3, 1))
+        );
+        // leap years
+        assert_eq!(base_changes(date(2024, 2, 29))[0].ask_until, date(2024, 2, 29));
+    }
+}

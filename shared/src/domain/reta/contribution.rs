@@ -88,3 +88,52 @@ pub fn flat_rate(year: Year, share: Share) -> Option<FlatRateAmount> {
         quota(i128::from(amounts.mei_base.cents()) * share, year.table().rate(Concept::Mei).hundredths());
     Some(FlatRateAmount { flat, mei, total: flat.plus(mei) })
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "tests")]
+    use super::*;
+
+    fn month(year: i64, base: &str, days: u8, quota_rounding: QuotaRounding) -> MonthInput {
+        MonthInput {
+            year: Year::of(year).unwrap(),
+            base: Base::from_money(base.parse().unwrap()).unwrap(),
+            share: Share::of_thirty(days).unwrap(),
+            quota_rounding,
+        }
+    }
+
+    #[test]
+    fn each_concept_is_base_times_rate_and_the_cents_between_are_said() {
+        let once = contribution(&month(2023, "751.63", 30, QuotaRounding::TotalRate)).unwrap();
+        let amounts = once.concepts.map(|(_, amount)| amount.to_string());
+        assert_eq!(amounts, ["212.71", "9.77", "6.76", "0.75", "4.51"]);
+        assert_eq!((once.total.to_string(), once.rounding.to_string()), ("234.51".into(), "0.01".into()));
+        let sum = contribution(&month(2023, "751.63", 30, QuotaRounding::ByConcept)).unwrap();
+        assert_eq!((sum.total.to_string(), sum.rounding), ("234.50".into(), Money::ZERO));
+        assert_eq!(sum.concepts, once.concepts);
+    }
+
+    #[test]
+    fn a_part_of_a_month_is_paid_by_its_days() {
+        let part = contribution(&month(2024, "1000.00", 16, QuotaRounding::TotalRate)).unwrap();
+        assert_eq!(part.total.to_string(), "166.93");
+    }
+
+    #[test]
+    fn a_base_above_the_maximum_has_no_quota() {
+        assert!(contribution(&month(2024, "4720.50", 30, QuotaRounding::TotalRate)).is_ok());
+        let error = contribution(&month(2024, "4720.51", 30, QuotaRounding::TotalRate)).unwrap_err();
+        assert_eq!(error.to_string(), "expected at most 4720.50");
+    }
+
+    #[test]
+    fn the_flat_rate_has_its_own_mei() {
+        let amount = |year, days| flat_rate(Year::of(year).unwrap(), Share::of_thirty(days).unwrap());
+        let whole = amount(2024, 30).unwrap();
+        assert_eq!([whole.flat, whole.mei, whole.total].map(|m| m.to_string()), ["80.00", "6.66", "86.66"]);
+        let part = amount(2024, 7).unwrap();
+        assert_eq!([part.flat, part.mei, part.total].map(|m| m.to_string()), ["18.67", "1.55", "20.22"]);
+        assert_eq!(amount(2026, 30), None);
+    }
+}

@@ -86,3 +86,41 @@ impl Days {
 pub(super) fn thirtieths(shares: &[Share; 12]) -> u16 {
     shares.iter().map(|share| share.days()).sum()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+
+    #[test]
+    fn a_period_has_its_first_and_its_last_day() {
+        let by_month = |from, to| Days::period(from, to).by_month();
+        let mut expected = [0; 12];
+        (expected[0], expected[1], expected[2]) = (16, 29, 1);
+        assert_eq!(by_month(date(2024, 1, 16), date(2024, 3, 1)), expected);
+        assert_eq!(by_month(date(2025, 2, 28), date(2025, 2, 28)).iter().sum::<u8>(), 1);
+        let whole = |year| Days::period(date(year, 1, 1), date(year, 12, 31));
+        let count = |year, convention| whole(year).count(convention, Lengths::of(year));
+        assert_eq!(count(2024, DayConvention::Natural), 366);
+        assert_eq!(count(2025, DayConvention::Natural), 365);
+        assert_eq!(count(2024, DayConvention::ThirtyDayMonth), 360);
+        assert_eq!(count(2025, DayConvention::ThirtyDayMonth), 360);
+    }
+
+    #[test]
+    fn sets_of_days_join_and_part() {
+        let lengths = Lengths::of(2025);
+        let (first, second) = (
+            Days::period(date(2025, 1, 1), date(2025, 1, 20)),
+            Days::period(date(2025, 1, 11), date(2025, 1, 31)),
+        );
+        let natural = |days: Days| days.count(DayConvention::Natural, lengths);
+        assert_eq!(natural(first.or(second)), 31);
+        assert_eq!(natural(first.and(second)), 10);
+        assert_eq!(natural(first.without(second)), 10);
+        assert!(first.and(second).without(first).is_empty());
+        assert!(!first.is_empty() && Days::NONE.is_empty());
+        assert_eq!(first.or(second).shares(lengths).map(Share::days), [30, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
+        assert_eq!(second.count(DayConvention::ThirtyDayMonth, lengths), 21);
+    }
+}

@@ -202,3 +202,102 @@ pub fn curve(year: Year, worker: Worker, end: Money, points: usize) -> Vec<Curve
         })
         .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
+    use super::*;
+
+    fn forecast(year: i64, income: Income, worker: Worker) -> Forecast {
+        Forecast { year: Year::of(year).unwrap(), income, worker, base: None, flat_rate: false }
+    }
+
+    fn money(text: &str) -> Money {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn income_leads_to_its_bracket_after_the_deduction() {
+        let s = simulate(&forecast(2025, Income::Yearly(money("24000.00")), Worker::Plain)).unwrap();
+        assert_eq!((s.average_income, s.bracket), (Some(money("1860.00")), BracketCode::G5));
+        assert_eq!((s.base, s.minimum), (s.minimum, s.base));
+        assert_eq!((s.minimum.money(), s.maximum.money()), (money("1209.15"), money("2030.00")));
+        assert_eq!((s.month.total, s.year_total), (money("379.67"), money("4556.04")));
+        assert_eq!((s.at_minimum.total, s.at_maximum.total), (money("379.67"), money("637.42")));
+        assert_eq!(s.flat_rate, None);
+        let monthly = simulate(&forecast(2025, Income::Monthly(money("2000.00")), Worker::Plain)).unwrap();
+        assert_eq!((monthly.average_income, monthly.bracket), (s.average_income, s.bracket));
+        let relative =
+            simulate(&forecast(2025, Income::Monthly(money("2000.00")), Worker::Collaborator)).unwrap();
+        assert_eq!(relative.average_income, s.average_income);
+        let member =
+            simulate(&forecast(2025, Income::Monthly(money("2000.00")), Worker::CompanyMember)).unwrap();
+        assert_eq!(member.average_income, Some(money("1940.00")));
+        let loss = simulate(&forecast(2025, Income::Yearly(money("-5000.00")), Worker::Plain)).unwrap();
+        assert_eq!(loss.bracket, BracketCode::R1);
+    }
+
+    #[test]
+    fn the_floor_raises_both_bounds() {
+        let of = |worker| simulate(&forecast(2025, Income::Bracket(BracketCode::R2), worker)).unwrap();
+        let bounds = |s: Simulation| (s.minimum.money(), s.maximum.money());
+        assert_eq!(bounds(of(Worker::Plain)), (money("718.95"), money("900.00")));
+        assert_eq!(bounds(of(Worker::CompanyMember)), (money("1000.00"), money("1000.00")));
+        assert_eq!(bounds(of(Worker::Collaborator)), (money("1000.00"), money("1000.00")));
+        assert_eq!(of(Worker::Plain).average_income, None);
+    }
+
+    #[test]
+    fn a_base_is_chosen_inside_of_the_bracket() {
+        let with = |base: &str| {
+            let base = Some(Base::from_money(money(base)).unwrap());
+            simulate(&Forecast { base, ..forecast(2025, Income::Bracket(BracketCode::G1), Worker::Plain) })
+        };
+        let base = |text: &str| Base::from_money(money(text)).unwrap();
+        assert_eq!(with("950.97"), Err(SimulationError::BaseBelow { minimum: base("950.98") }));
+        assert_eq!(with("1300.01"), Err(SimulationError::BaseAbove { maximum: base("1300.00") }));
+        assert!(with("950.98").is_ok());
+        assert_eq!(with("1300.00").unwrap().month.total, money("408.20"));
+    }
+
+    #[test]
+    fn the_flat_rate_is_said_published_or_not() {
+        let with = |year, worker| {
+            let plain = forecast(year, Income::Bracket(BracketCode::G1), worker);
+            simulate(&Forecast { flat_rate: true, ..plain }).unwrap().flat_rate.unwrap()
+        };
+        let FlatRateQuota::Published(amount) = with(2025, Worker::Plain) else { panic!("published") };
+        assert_eq!(amount.total, money("87.61"));
+        assert!(matches!(with(2025, Worker::CompanyMember), FlatRateQuota::Published(_)));
+        assert_eq!(with(2026, Worker::Plain), FlatRateQuota::NotPublished);
+        assert_eq!(with(2025, Worker::Collaborator), FlatRateQuota::NotForCollaborators);
+    }
+
+    #[test]
+    fn the_curve_goes_from_nothing_to_its_end_and_never_falls() {
+        let year = Year::of(2026).unwrap();
+        let curve = curve(year, Worker::Plain, money("7000.00"), 2_000);
+        assert_eq!(curve.len(), 2_000);
+        assert_eq!((curve[0].income, curve[1_999].income), (Money::ZERO, money("7000.00")));
+        assert_eq!((curve[0].minimum_quota, curve[0].maximum_quota), (money("205.88"), money("226.47")));
+        assert_eq!(
+            (curve[1_999].minimum_quota, curve[1_999].maximum_quota),
+            (money("607.35"), money("1606.88"))
+        );
+        for pair in curve.windows(2) {
+            assert!(pair[0].income < pair[1].income);
+            assert!(pair[0].minimum_quota <= pair[1].minimum_quota);
+            assert!(pair[0].maximum_quota <= pair[1].maximum_quota);
+        }
+        for point in &curve {
+            // the same as who asks the simulator about this income
+            let code = year.table().bracket_of(point.income).code();
+            let s = simulate(&forecast(2026, Income::Bracket(code), Worker::Plain)).unwrap();
+            assert_eq!((point.minimum_quota, point.maximum_quota), (s.at_minimum.total, s.at_maximum.total));
+        }
+        let member = super::curve(year, Worker::CompanyMember, money("7000.00"), 2);
+        assert_eq!(member[0].minimum_quota, money("448.69"));
+        assert_eq!(super::curve(year, Worker::Plain, money("7000.00"), 1)[0].income, Money::ZERO);
+        assert!(super::curve(year, Worker::Plain, money("7000.00"), 0).is_empty());
+    }
+}

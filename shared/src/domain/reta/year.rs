@@ -409,3 +409,107 @@ impl<'de> Deserialize<'de> for Rate {
             .ok_or_else(|| D::Error::custom("not a rate"))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
+    use super::*;
+
+    #[test]
+    fn every_file_is_a_year_and_there_is_no_gap() {
+        for (file, text) in RETA {
+            let table = serde_json::from_str::<Table>(text).unwrap_or_else(|e| panic!("{file}: {e}"));
+            assert!(file.ends_with(&format!("{}.json", table.year)), "{file} is of {}", table.year);
+            for link in [&table.brackets.source, &table.rates.source, &table.rates.mei_source] {
+                assert!(link.link.starts_with("https://www.boe.es/"), "{file}: {}", link.link);
+            }
+        }
+        let years: Vec<i16> = Year::all().map(Year::number).collect();
+        assert_eq!(years.len(), RETA.len());
+        assert!(years.windows(2).all(|pair| pair[1] == pair[0] + 1), "{years:?}");
+        assert_eq!(Year::of(2024).unwrap().number(), 2024);
+        assert_eq!((Year::of(i64::from(years[0]) - 1), Year::of(3000)), (None, None));
+        assert_eq!(format!("{:?}", Year::of(2024).unwrap()), "2024");
+        assert!(Year::of(2024) == Year::of(2024) && Year::of(2024) != Year::of(2025));
+    }
+
+    #[test]
+    fn brackets_leave_no_gap_and_do_not_fall() {
+        for table in Year::all().map(Year::table) {
+            let rows = table.brackets();
+            assert_eq!(
+                rows.iter().map(Bracket::code).collect::<Vec<_>>(),
+                BracketCode::ALL,
+                "{}",
+                table.year
+            );
+            assert!(rows[0].above().is_none() && rows[14].up_to().is_none());
+            for (lower, upper) in rows.iter().zip(&rows[1..]) {
+                assert_eq!(lower.up_to(), upper.above(), "{} {:?}", table.year, upper.code());
+                // the limit belongs to one of the two
+                assert_ne!(lower.income_up_to_inclusive, upper.income_above_inclusive);
+                assert!(lower.minimum() <= upper.minimum() && lower.maximum() <= upper.maximum());
+                let limit = lower.up_to().unwrap();
+                let expected = if lower.income_up_to_inclusive == Some(true) { lower } else { upper };
+                assert_eq!(table.bracket_of(limit).code(), expected.code());
+                assert_eq!(table.bracket_of(limit.minus(Money::from_cents(1))).code(), lower.code());
+                assert_eq!(table.bracket_of(limit.plus(Money::from_cents(1))).code(), upper.code());
+            }
+            for row in rows {
+                assert!(row.minimum() <= row.maximum() && row.maximum() <= table.maximum_base.monthly);
+                assert_eq!(table.bracket(row.code()), *row);
+            }
+            assert_eq!(rows[14].maximum(), table.maximum_base.monthly);
+        }
+    }
+
+    #[test]
+    fn the_concepts_add_up_to_the_total_rate() {
+        for table in Year::all().map(Year::table) {
+            let sum: i64 = Concept::ALL.iter().map(|concept| table.rate(*concept).hundredths()).sum();
+            assert_eq!(sum, table.total_rate().hundredths(), "{}", table.year);
+        }
+    }
+
+    #[test]
+    fn a_file_with_anything_unknown_or_impossible_is_refused() {
+        let (_, text) = RETA[0];
+        assert!(serde_json::from_str::<Table>(text).is_ok());
+        for (right, wrong) in [
+            ("\"year\"", "\"jahr\""),
+            ("\"year\": 2023", "\"year\": 2023, \"extra\": 1"),
+            ("\"4495.50\"", "\"4495.5\""),
+            ("\"4495.50\"", "4495.5"),
+            ("\"4495.50\"", "\"-4495.50\""),
+            ("\"28.30\"", "\"128.30\""),
+            ("\"28.30\"", "\"-28.30\""),
+            ("\"code\": \"R1\"", "\"code\": \"R9\""),
+        ] {
+            assert!(text.contains(right), "{right}");
+            assert!(serde_json::from_str::<Table>(&text.replacen(right, wrong, 1)).is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn codes_have_a_table_and_a_number() {
+        for code in BracketCode::ALL {
+            assert_eq!(code.as_str().parse(), Ok(code));
+            let letter = if code.is_reduced() { 'R' } else { 'G' };
+            assert_eq!(format!("{letter}{}", code.number()), code.as_str());
+        }
+        assert_eq!(BracketCode::ALL.iter().filter(|code| code.is_reduced()).count(), 3);
+        assert_eq!("R4".parse::<BracketCode>(), Err(NotBracket));
+    }
+
+    #[test]
+    fn what_the_law_has_not_published_is_not_made_up() {
+        assert_eq!(Year::of(2026).unwrap().table().flat_rate.published, None);
+        let amounts = Year::of(2025).unwrap().table().flat_rate.published.unwrap();
+        assert_eq!(
+            (amounts.monthly.to_string(), amounts.mei_base.to_string()),
+            ("80.00".into(), "950.98".into())
+        );
+        let wages: Vec<String> = Year::all().map(|y| y.table().minimum_wage.yearly.to_string()).collect();
+        assert_eq!(wages[..4], ["15120.00", "15876.00", "16576.00", "17094.00"]);
+    }
+}
