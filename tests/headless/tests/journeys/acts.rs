@@ -117,6 +117,8 @@ fn a_waiver_is_registered_once_with_number_receipt_and_notice() {
     assert!(year.choices.is_none() && year.allegations.is_none());
     assert!(year.facts.iter().any(|f| f.value == registered));
     assert!(year.facts.iter().any(|f| f.value == "Renuncia a la devolución"));
+    let result = year.result.unwrap();
+    assert!(result.text.contains("No se te devolverá"), "nobody reads that the money will come: {result:?}");
     phone.regularization(R::Waive);
     assert!(phone.view().dialog.is_none());
     assert_eq!(one_key(&sandbox, WAIVER).1, 1);
@@ -248,14 +250,17 @@ fn without_connection_a_waiver_is_not_done_and_never_sent_later_by_itself() {
 }
 
 #[test]
-fn after_a_waiver_the_resolution_has_the_kept_base_and_nothing_to_refund() {
+fn the_resolution_follows_a_waiver_to_the_kept_base_and_allegations_to_the_proposal() {
     for waived in [true, false] {
         let sandbox = Sandbox::start();
         let phone = carmen(&sandbox);
         if waived {
             waive(&phone);
-            done(&phone);
+        } else {
+            // believed by nobody in the sandbox: the proposal's figures stay
+            allege(&phone, REASON);
         }
+        done(&phone);
         sandbox.control.set_clock("2026-03-11T09:00:00Z").unwrap();
         sandbox.sign("carmen-rubio", 2024, "resolution");
         let phone = carmen(&sandbox);

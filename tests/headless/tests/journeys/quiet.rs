@@ -30,7 +30,7 @@ fn guide_services_and_help_need_no_sign_in() {
     phone.tell(Event::Back);
     phone.go(Route::Services);
     let menu = shows!(phone, Services);
-    assert_eq!(menu.groups.iter().flat_map(|g| &g.links).count(), 10);
+    assert_eq!(menu.groups.iter().flat_map(|g| &g.links).count(), 11);
     for page in ServicePage::ALL {
         phone.go(Route::Service { page });
         let view = shows!(phone, Service(s) if !s.sections.is_empty());
