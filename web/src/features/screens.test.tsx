@@ -192,7 +192,13 @@ test('the chart is one picture with its sentence, and its table says the same', 
   expect(within(table).getAllByRole('rowheader', { hidden: true }).map(head => head.textContent)).toEqual(['tramo 1', 'tramo 2'])
 })
 
-test('a table that may scroll is reached by keyboard, and says what it is', () => {
+test('a table of the core is a table for readers, drawn as cards or not', () => {
   draw('simulator-bracket')
-  expect(screen.getByRole('region', { name: 'por concepto' }).tabIndex).toBe(0)
+  const table = screen.getByRole('table', { name: 'por concepto' })
+  expect(within(table).getAllByRole('columnheader').map(head => head.textContent)).toEqual(['tramo', 'mínima', 'máxima'])
+  const row = within(table).getByRole('row', { name: /^tramo 2/ })
+  expect(within(row).getAllByRole('cell').map(cell => [cell.dataset['column'], cell.textContent])).toEqual([
+    ['mínima', '200,00 €'],
+    ['máxima', '300,00 €'],
+  ])
 })

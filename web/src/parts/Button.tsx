@@ -13,13 +13,15 @@ const LOOKS: Record<Look, string> = {
 interface Props {
   look?: Look
   icon?: IconName
+  /** Its name where what is written does not say enough by itself; begins with what is written. */
+  spoken?: string
   children: ReactNode
   onPress: () => void
 }
 
-export function Button({ look = 'normal', icon, children, onPress }: Props) {
+export function Button({ look = 'normal', icon, spoken, children, onPress }: Props) {
   return (
-    <button type="button" className={LOOKS[look]} onClick={onPress}>
+    <button type="button" className={LOOKS[look]} aria-label={spoken} onClick={onPress}>
       {icon && <Icon name={icon} />}
       <span>{children}</span>
     </button>

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'react'
+import { useId, useLayoutEffect, useRef } from 'react'
 import { useSend } from '../core/context'
 import { type Dialog as DialogView, eventConfirm, eventDismiss } from '../generated/shared_types'
 import { Button } from './Button'
@@ -10,11 +10,12 @@ export function Dialog({ dialog }: { dialog: DialogView }) {
   const box = useRef<HTMLDialogElement>(null)
   const title = useRef<HTMLHeadingElement>(null)
 
-  useEffect(() => {
+  // before it leaves the page: a dialog that is out of it gives no focus back
+  useLayoutEffect(() => {
     const element = box.current
     element?.showModal()
     title.current?.focus()
-    return () => element?.close() // gives the focus back
+    return () => element?.close()
   }, [])
 
   const dismiss = () => send(eventDismiss())

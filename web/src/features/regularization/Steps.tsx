@@ -20,9 +20,12 @@ export function Steps({ view }: { view: YearDetailView }) {
             <FactList facts={[step.value]} look="facts facts-result" />
             <p className="quiet">{step.source}</p>
             <div className="buttons">
-              <Button icon="open" onPress={() => send(eventRegularization(regularizationEventOpenSource(index)))}>
+              <Button
+                icon="open"
+                spoken={`${view.source_label}: ${step.title}`}
+                onPress={() => send(eventRegularization(regularizationEventOpenSource(index)))}
+              >
                 {view.source_label}
-                <span className="unseen">: {step.title}</span>
               </Button>
             </div>
           </Unfold>

@@ -24,6 +24,9 @@ export function Year({ view }: { view: YearView }) {
       <Problem banner={view.problem} />
       <Banner banner={view.state} />
       {view.result !== null && <Result result={view.result} />}
+      {/* what can be done, before the dates around it */}
+      {view.payment !== null && <Payment view={view.payment} />}
+      {view.choices !== null && <HearingChoices view={view.choices} />}
       <Facts facts={view.facts} />
       {view.office !== null && (
         <div className="buttons">
@@ -32,8 +35,6 @@ export function Year({ view }: { view: YearView }) {
           </Button>
         </div>
       )}
-      {view.choices !== null && <HearingChoices view={view.choices} />}
-      {view.payment !== null && <Payment view={view.payment} />}
       <Links links={[view.detail, view.allegations, view.document, view.estimate, view.guide].filter(present)} />
       {view.appeal !== null && <Banner banner={view.appeal} />}
       {view.note !== null && <p className="quiet">{view.note}</p>}

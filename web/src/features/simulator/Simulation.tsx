@@ -3,7 +3,7 @@ import { Banner } from '../../parts/Banner'
 import { Chart } from '../../parts/charts/Chart'
 import { Facts, Spoken } from '../../parts/Facts'
 import { Group } from '../../parts/Group'
-import { Table } from '../../parts/Table'
+import { PlainTable } from '../../parts/Table'
 
 /** What came out. */
 export function Simulation({ result }: { result: SimulationView }) {
@@ -23,9 +23,9 @@ export function Simulation({ result }: { result: SimulationView }) {
         </dl>
       )}
       <Facts facts={result.facts} />
-      {result.concepts !== null && <Table table={result.concepts} />}
+      {result.concepts !== null && <PlainTable table={result.concepts} />}
       {result.chart !== null && <Chart chart={result.chart} />}
-      {result.changes !== null && <Table table={result.changes} />}
+      {result.changes !== null && <PlainTable table={result.changes} />}
       {result.next_change && <p>{result.next_change}</p>}
       <p className="quiet">{result.note}</p>
     </Group>

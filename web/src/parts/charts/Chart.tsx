@@ -1,5 +1,5 @@
 import type { ChartLine, ChartTick, ChartView, TableView } from '../../generated/shared_types'
-import { Table } from '../Table'
+import { PlainTable } from '../Table'
 import { Unfold, Unfolds } from '../Unfold'
 import { Picture } from './Picture'
 import { place } from './place'
@@ -56,7 +56,7 @@ function Twin({ table }: { table: TableView }) {
   return (
     <Unfolds>
       <Unfold title={table.caption} level="h4">
-        <Table table={table} />
+        <PlainTable table={table} />
       </Unfold>
     </Unfolds>
   )
