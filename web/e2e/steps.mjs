@@ -80,5 +80,17 @@ export async function enterClave(page, who) {
   await page.waitForURL(url => !url.pathname.startsWith('/clave'))
 }
 
+/** From Inicio to a year of the regularization. */
+export async function toYear(page, year) {
+  await button(page, say('years-title')).first().click()
+  await heading(page, say('years-title')).waitFor()
+  await page.locator('main .row').first().waitFor()
+  await page.locator('main .row', { hasText: String(year) }).first().click()
+  await heading(page, say('year-title', { year: String(year) })).waitFor()
+}
+
+/** Waits until the focus is in something with this text. */
+export const focused = (page, text) => page.waitForFunction(words => document.activeElement?.textContent?.includes(words), text)
+
 export const tab = (page, id) => page.getByRole('navigation').getByRole('button', { name: say(id), exact: true }).click()
 export const bell = page => page.locator('header').getByRole('button', { name: /^Avisos/ })

@@ -5,7 +5,9 @@ import { FluentBundle, FluentResource } from '@fluent/bundle'
 const bundles = Object.fromEntries(
   ['es', 'en'].map(language => {
     const bundle = new FluentBundle(language, { useIsolating: false })
-    bundle.addResource(new FluentResource(readFileSync(new URL(`../../shared/locales/${language}.ftl`, import.meta.url), 'utf8')))
+    for (const file of [`${language}.ftl`, `law.${language}.ftl`]) {
+      bundle.addResource(new FluentResource(readFileSync(new URL(`../../shared/locales/${file}`, import.meta.url), 'utf8')))
+    }
     return [language, bundle]
   }),
 )

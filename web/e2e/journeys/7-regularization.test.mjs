@@ -1,17 +1,9 @@
 import { look, lookSqueezed } from '../browser.mjs'
 import { journeys } from '../journey.mjs'
-import { button, heading, press, signInByClave, signInBySms } from '../steps.mjs'
+import { button, heading, press, signInByClave, signInBySms, toYear } from '../steps.mjs'
 import { like, say } from '../words.mjs'
 
 const journey = journeys()
-
-async function toYear(page, year) {
-  await button(page, say('years-title')).first().click()
-  await heading(page, say('years-title')).waitFor()
-  await page.locator('main .row').first().waitFor()
-  await page.locator('main .row', { hasText: String(year) }).first().click()
-  await heading(page, say('year-title', { year: String(year) })).waitFor()
-}
 
 journey('a resolution is signed in the office, then its result and detail open', async ({ page, context, sandbox }) => {
   await signInBySms(page, sandbox, 'marta-soler')
