@@ -257,7 +257,7 @@ fn screen(model: &Model, env: &Env, signed: &Signed) -> (String, Screen) {
             Screen::YearDetail(desk.regularization.detail(env, *year)),
         ),
         Route::Allegations { year } => match desk.regularization.allegations(env, *year) {
-            ActScreen::Allegations(v) => (t.get("allegations-title"), Screen::Allegations(v)),
+            ActScreen::Allegations(v) => (t.get("allegations-title"), Screen::Allegations(*v)),
             ActScreen::Year(v) => (regularization::update::title(t, *year), Screen::Year(*v)),
         },
         Route::Services | Route::Service { .. } | Route::Guide | Route::Help | Route::Simulator => {

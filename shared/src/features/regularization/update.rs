@@ -575,7 +575,7 @@ impl Regularization {
     #[must_use]
     pub fn allegations(&self, env: &Env, year: u16) -> ActScreen {
         match self.find(year).filter(|y| self.allowed && y.state == YearState::HearingOpen) {
-            Some(found) => ActScreen::Allegations(self.hearing.form(env, found)),
+            Some(found) => ActScreen::Allegations(Box::new(self.hearing.form(env, found))),
             None => ActScreen::Year(Box::new(self.year(env, year))),
         }
     }

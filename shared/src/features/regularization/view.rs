@@ -116,7 +116,7 @@ pub enum ActScreen {
     /// The year, or why there is nothing to act upon.
     Year(Box<YearView>),
     /// The form.
-    Allegations(AllegationsView),
+    Allegations(Box<AllegationsView>),
 }
 
 part! {
