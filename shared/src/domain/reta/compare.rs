@@ -127,3 +127,97 @@ fn months(ours: &Answer, theirs: &TreasuryFigure) -> Vec<MonthDifference> {
         .map(|(month, theirs)| MonthDifference { number: month.number, ours: month.amount, theirs })
         .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
+    use super::*;
+    use serde_json::json;
+
+    /// To pay 36.88 in each of twelve months, 442.56; 442.57 with one rounding, 442.68 with three cents by concept.
+    fn case() -> Case {
+        Case::from_value(&json!({
+            "year": 2024,
+            "income": { "net": "30000.00", "contributions_added_back": "0.00" },
+            "deduction_percent": "7",
+            "registered": [{ "from": "2024-01-01", "to": "2024-12-31" }],
+            "provisional_bases": [{ "from": "2024-01", "monthly": "960.60" }],
+            "excluded": [],
+            "company_member": false,
+            "no_tax_return": false,
+            "base_on_2022_12_31": null,
+            "keep_higher_base": false,
+        }))
+        .unwrap()
+    }
+
+    fn theirs(outcome: Outcome, cents: i64, base: Option<i64>, months: &[(u8, i64)]) -> TreasuryFigure {
+        TreasuryFigure {
+            outcome,
+            amount: Money::from_cents(cents),
+            definitive_base: base.map(Money::from_cents),
+            months: months.iter().map(|(month, cents)| (*month, Money::from_cents(*cents))).collect(),
+        }
+    }
+
+    #[test]
+    fn the_same_figure_names_every_convention_that_gives_it() {
+        let Comparison::Same { conventions, also, months_differ } =
+            compare(&case(), &theirs(Outcome::Pay, 44_256, Some(107_843), &[(1, 3_688), (2, 3_687)]))
+        else {
+            panic!("the same");
+        };
+        assert_eq!(conventions, Conventions::default());
+        assert!(!also.contains(&conventions) && !also.is_empty());
+        assert!(
+            also.iter().all(|other| regularize(&case().under(*other)).amount == Money::from_cents(44_256))
+        );
+        let differs =
+            MonthDifference { number: 2, ours: Money::from_cents(3_688), theirs: Money::from_cents(3_687) };
+        assert_eq!(months_differ, [differs]);
+
+        let once = compare(&case(), &theirs(Outcome::Pay, 44_257, None, &[]));
+        let Comparison::Same { conventions, .. } = once else { panic!("the same, rounded once") };
+        assert_eq!(conventions.rounding, super::super::conventions::Rounding::Once);
+    }
+
+    #[test]
+    fn a_cent_a_month_is_rounding_and_more_is_not() {
+        let compared =
+            |cents, march| compare(&case(), &theirs(Outcome::Pay, cents, Some(107_843), &[(3, march)]));
+        // the conventions give 442.56, 442.57, 442.68 and 442.58: the nearest counts, here by concept
+        let Comparison::RoundingDifference { total, months, conventions } = compared(44_268 + 12, 3_690)
+        else {
+            panic!("twelve cents in twelve months");
+        };
+        assert_eq!(total, Money::from_cents(12));
+        assert_eq!(months.iter().map(|m| (m.number, m.theirs.cents())).collect::<Vec<_>>(), [(3, 3_690)]);
+        assert_ne!(conventions, Conventions::default());
+        let Comparison::RoundingDifference { total, .. } = compared(44_256 - 12, 3_687) else {
+            panic!("twelve less")
+        };
+        assert_eq!(total, Money::from_cents(-12));
+        let Comparison::Different { total, ours, .. } = compared(44_256 - 13, 3_687) else {
+            panic!("thirteen less")
+        };
+        assert_eq!((total.cents(), ours.amount.cents()), (-13, 44_256));
+        assert!(matches!(compared(44_268 + 13, 3_690), Comparison::Different { .. }));
+        // two cents in one month are no rounding, however small the total
+        assert!(matches!(compared(44_255, 3_686), Comparison::Different { .. }));
+    }
+
+    #[test]
+    fn another_direction_or_another_base_is_a_difference() {
+        let Comparison::Different { total, ours, months } =
+            compare(&case(), &theirs(Outcome::Refund, 44_256, None, &[(1, -3_688), (2, 3_688)]))
+        else {
+            panic!("a refund is no payment");
+        };
+        assert_eq!((ours.outcome, total.cents()), (Outcome::Pay, -2 * 44_256));
+        assert_eq!(months.iter().map(|month| month.number).collect::<Vec<_>>(), [1]);
+        let other_base = theirs(Outcome::Pay, 44_256, Some(107_844), &[]);
+        assert!(matches!(compare(&case(), &other_base), Comparison::Different { .. }));
+        let near_on_other_base = theirs(Outcome::Pay, 44_255, Some(107_844), &[]);
+        assert!(matches!(compare(&case(), &near_on_other_base), Comparison::Different { .. }));
+    }
+}

@@ -116,3 +116,25 @@ impl Conventions {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::indexing_slicing, reason = "tests")]
+    use super::*;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn there_are_sixteen_and_the_default_goes_first() {
+        let all = Conventions::all();
+        assert_eq!(all.into_iter().collect::<BTreeSet<_>>().len(), 16);
+        assert_eq!(all[0], Conventions::default());
+        // what is nearest to the default follows it: only a rounding differs
+        assert_eq!(all[1], Conventions { rounding: Rounding::Once, ..Conventions::default() });
+        assert_eq!(
+            all[2],
+            Conventions { quota_rounding: QuotaRounding::ByConcept, ..Conventions::default() }
+        );
+        assert_eq!(all[4], Conventions { income: IncomeConvention::Proportional, ..Conventions::default() });
+        assert_eq!(all[8], Conventions { days: DayConvention::Natural, ..Conventions::default() });
+    }
+}

@@ -150,101 +150,37 @@ fn the_treasurys_figure_is_looked_for_among_the_conventions() {
 }
 
 #[test]
-fn bad_input_names_the_field_and_what_is_expected() {
-    let period = |from: &str, to: &str| json!({ "from": from, "to": to });
-    let excluded = |from: &str, to: &str| json!({ "from": from, "to": to, "reason": "benefit" });
-    let base = |from: &str, monthly: &str| json!({ "from": from, "monthly": monthly });
+fn bad_input_ends_with_2_and_one_line_that_names_the_field() {
+    // the core's own tests have the whole list: shared/tests/law_input.rs
     for (stdin, field, expected) in [
         (with("/year", json!(2031)), "year", "2023 to 2026"),
-        (with("/year", json!(-1)), "year", "2023 to 2026"),
-        (with("/year", json!("2026")), "year", "invalid type"),
-        (with("/year", json!(2026.5)), "year", "invalid type"),
         (with("/yeer", json!(2026)), "yeer", "unknown field"),
-        (with("/income", json!(["1.00", "1.00"])), "income", "expected an object"),
-        (with("/income/net", json!(22000)), "income.net", "two decimals"),
         (with("/income/net", json!("1.234")), "income.net", "two decimals"),
-        (with("/income/net", json!("1,50")), "income.net", "two decimals"),
         (with("/income/net", json!("1000000000.00")), "income.net", "at most 999999999.99"),
-        (with("/income/net", json!("-1000000000.00")), "income.net", "at most 999999999.99"),
-        (with("/income/net", json!("99999999999999999999.00")), "income.net", "two decimals"),
-        (
-            with("/income/contributions_added_back", json!("-0.01")),
-            "income.contributions_added_back",
-            "not negative",
-        ),
-        (with("/income/gross", json!("1.00")), "income.gross", "unknown field"),
-        (with("/deduction_percent", json!("5")), "deduction_percent", "unknown variant"),
-        (with("/deduction_percent", json!(7)), "deduction_percent", "expected"),
-        (with("/registered/0/to", json!("2025-12-31")), "registered[0].to", "inside 2026"),
         (with("/registered/0/from", json!("2026-02-31")), "registered[0].from", "a day that exists"),
-        (with("/registered/0/from", json!("2026-2-1")), "registered[0].from", "a day that exists"),
-        (with("/registered/0/from", json!("20260201")), "registered[0].from", "a day that exists"),
-        (with("/registered/0", period("2026-05-02", "2026-05-01")), "registered[0].to", "at least one day"),
-        (with("/registered/-", period("2026-12-31", "2026-12-31")), "registered[1]", "do not overlap"),
-        (with("/registered/-", json!(["2026-12-31", "2026-12-31"])), "registered[1]", "expected an object"),
-        (with("/provisional_bases", json!([])), "provisional_bases", "a base for 2026-01"),
-        (with("/provisional_bases/0", base("2026-03", "1000.00")), "provisional_bases", "a base for 2026-01"),
         (
-            with("/provisional_bases/0", base("2025-01", "1000.00")),
-            "provisional_bases[0].from",
-            "inside 2026",
-        ),
-        (with("/provisional_bases/0", base("2026-13", "1000.00")), "provisional_bases[0].from", "a month"),
-        (
-            with("/provisional_bases/0", base("2026-01", "-0.01")),
-            "provisional_bases[0].monthly",
-            "not negative",
-        ),
-        (
-            with("/provisional_bases/0", base("2026-01", "100000.00")),
-            "provisional_bases[0].monthly",
-            "at most 99999.99",
-        ),
-        (with("/provisional_bases/-", base("2026-01", "1.00")), "provisional_bases[1].from", "later month"),
-        (with("/excluded/-", excluded("2025-01-01", "2026-01-31")), "excluded[0].from", "inside 2026"),
-        (
-            with(
-                "/excluded",
-                json!([excluded("2026-01-01", "2026-01-31"), excluded("2026-01-31", "2026-02-01")]),
-            ),
-            "excluded[1]",
+            with("/registered/-", json!({ "from": "2026-12-31", "to": "2026-12-31" })),
+            "registered[1]",
             "do not overlap",
         ),
         (
-            with("/excluded/-", json!({ "from": "2026-01-01", "to": "2026-01-31", "reason": "holiday" })),
-            "excluded[0].reason",
-            "unknown variant",
-        ),
-        (
-            with("/sea_group_1", json!([period("2026-12-31", "2026-12-31")])),
-            "sea_group_1[0]",
-            "do not overlap",
-        ),
-        (
-            with("/second_flat_rate", json!([period("2026-03-01", "2026-02-28")])),
-            "second_flat_rate[0].to",
+            with("/registered/0", json!({ "from": "2026-05-02", "to": "2026-05-01" })),
+            "registered[0].to",
             "at least one day",
         ),
-        (with("/company_member_days", json!(367)), "company_member_days", "0 to 366"),
-        (with("/company_member_days", json!(-1)), "company_member_days", "0 to 366"),
-        (with("/base_on_2022_12_31", json!("-1.00")), "base_on_2022_12_31", "not negative"),
+        (
+            with("/provisional_bases/0", json!({ "from": "2026-01", "monthly": "-0.01" })),
+            "provisional_bases[0].monthly",
+            "not negative",
+        ),
         (with("/conventions/days", json!("working")), "conventions.days", "unknown variant"),
-        (with("/conventions/hours", json!("natural")), "conventions.hours", "unknown field"),
-        (with("/keep_higher_base", json!("yes")), "keep_higher_base", "expected a boolean"),
         (b"".to_vec(), "case", "EOF"),
-        (b"[1".to_vec(), "case", "expected an object"),
-        (b"{} {}".to_vec(), "case", "missing field"),
         (b"\xff".to_vec(), "stdin", "UTF-8"),
         (vec![b' '; 1 << 21], "stdin", "at most 1 MiB"),
-        (format!("{} x", case()).into_bytes(), "case", "trailing characters"),
         (case().to_string().replacen("\"year\"", "\"a\\nb\"", 1).into_bytes(), "a b", "unknown field"),
     ] {
         refuses(&["regularize"], &stdin, field, expected);
     }
-    let mut short = case();
-    short["company_member_days"] = json!(89);
-    short["deduction_percent"] = json!("3");
-    refuses(&["regularize"], short.to_string().as_bytes(), "deduction_percent", "90 days");
     refuses(&["regularize", "/nonexistent"], b"", "/nonexistent", "can be read");
 }
 
