@@ -35,7 +35,7 @@ impl Row {
 
 /// Measures the core natively and the web build, prints one table and keeps it in target/bench.json.
 pub fn run(project: &Project) -> Result<()> {
-    tools::ensure(project, &[tools::RUST, tools::WEB])?;
+    tools::ensure(project, &[tools::RUST, tools::WEB, tools::BROWSER])?;
     codegen::write(project, rust::Build::Only(&["shared_types", "sandbox"]))?;
     web::build(project, true)?;
 
@@ -49,6 +49,7 @@ pub fn run(project: &Project) -> Result<()> {
     )?;
     let text = fs::read_to_string(&file).with_context(|| format!("cannot read {}", file.display()))?;
     let mut rows: Vec<Row> = serde_json::from_str(&text).with_context(|| format!("in {}", file.display()))?;
+    rows.extend(web::bench(project)?);
     rows.extend(size::ledger(&web::dist(project))?);
     fs::write(&file, serde_json::to_string_pretty(&rows)? + "\n")?;
     print!("{}", table(&rows));

@@ -11,7 +11,11 @@ use crate::bench::Row;
 const PARTS: [(&str, &str); 4] =
     [("core (wasm)", "wasm"), ("scripts (js)", "js"), ("styles (css)", "css"), ("pages (html)", "html")];
 
-/// One row for each part of the build in `dist`, and one for what must arrive before something is drawn.
+/// What the whole web shell may cost, in bytes after brotli (docs/decisions/0008).
+const BUDGET: f64 = 900_000.0;
+
+/// One row for each part of the build in `dist`, one for all of them against the budget, and one for what must arrive
+/// before something is drawn.
 pub fn ledger(dist: &Path) -> Result<Vec<Row>> {
     let files = files(dist)?;
     let mut rows = Vec::new();
@@ -19,6 +23,8 @@ pub fn ledger(dist: &Path) -> Result<Vec<Row>> {
         let part = files.iter().filter(|file| file.extension() == Some(OsStr::new(extension)));
         rows.push(row(name, part)?);
     }
+    let all = rows.iter().map(|row| row.value).sum();
+    rows.push(Row::against("web size: everything, of its budget", all, "bytes, brotli", BUDGET));
     let index = dist.join("index.html");
     let html = fs::read_to_string(&index).with_context(|| format!("cannot read {}", index.display()))?;
     let first = files.iter().filter(|file| **file == index || is_linked_style(file, &html));
@@ -81,6 +87,9 @@ mod tests {
         assert_eq!(raw("scripts (js)"), 0.0);
         assert_eq!(raw("styles (css)"), 3000.0);
         assert_eq!(raw("first paint (html and its css)"), 1000.0 + 44.0);
+        let all = rows.iter().find(|row| row.name.contains("budget")).unwrap();
+        assert_eq!(all.value, rows[..PARTS.len()].iter().map(|row| row.value).sum::<f64>());
+        assert_eq!(all.ratio, Some(all.value / BUDGET));
         assert!(rows[0].value > 0.0 && rows[0].value < 5000.0);
     }
 }

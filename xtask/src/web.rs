@@ -5,6 +5,7 @@ use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
 
+use crate::bench::Row;
 use crate::project::Project;
 use crate::{browser, process, wasm};
 
@@ -58,6 +59,19 @@ pub fn journeys(project: &Project) -> Result<()> {
             .env("WEB_DIST", dist(project))
             .env("CHROMIUM", browser::find()?),
     )
+}
+
+/// What only a browser can tell about speed. Wants `build` and the sandbox.
+pub fn bench(project: &Project) -> Result<Vec<Row>> {
+    let text = process::capture(
+        Command::new("node")
+            .current_dir(project.web())
+            .arg("e2e/bench.mjs")
+            .env("SANDBOX_BIN", project.binary("sandbox"))
+            .env("WEB_DIST", dist(project))
+            .env("CHROMIUM", browser::find()?),
+    )?;
+    serde_json::from_str(&text).context("in the browser's measurements")
 }
 
 fn npm(project: &Project, arguments: &[&str]) -> Result<()> {
