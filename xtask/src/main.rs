@@ -1,6 +1,7 @@
 //! `cargo xtask …`: the project's own commands. `cargo xtask help` lists them.
 
 mod bench;
+mod bindings;
 mod browser;
 mod check;
 mod clang;
@@ -60,6 +61,14 @@ enum Command {
         #[arg(long)]
         check: bool,
     },
+    /// Write what a phone's shell compiles against: the core's library and the code that calls it. Not committed.
+    Bindings {
+        /// The shell.
+        phone: bindings::Phone,
+        /// The core as it is shipped, for measures.
+        #[arg(long)]
+        release: bool,
+    },
     /// Formatting, lints, licences, generated code, types: everything that needs no run.
     Check,
     /// Check and test everything, or run the tests of one part.
@@ -93,6 +102,11 @@ fn dispatch(command: Command) -> Result<()> {
         }
         Command::Codegen { check: false } => codegen::write(&project, rust::Build::Only(&["shared_types"])),
         Command::Codegen { check: true } => codegen::check(&project, rust::Build::Only(&["shared_types"])),
+        Command::Bindings { phone, release } => {
+            tools::ensure(&project, &[tools::RUST])?;
+            let profile = if release { bindings::Profile::Release } else { bindings::Profile::Development };
+            bindings::write(&project, phone, profile).map(drop)
+        }
         Command::Check => check::run(&project),
         Command::Test { part } => test::run(&project, part),
         Command::Bench => bench::run(&project),
