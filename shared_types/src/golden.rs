@@ -458,6 +458,7 @@ fn events() -> Vec<(&'static str, Event)> {
         ("background", Event::Background),
         ("active", Event::Active),
         ("unlock", Event::Unlock),
+        ("lock", Event::Lock),
         ("access-read-kept", Event::Access(AccessEvent::ReadKept)),
         ("access-choose", Event::Access(AccessEvent::Choose(Capacity::Representative))),
         ("access-start", Event::Access(AccessEvent::Start(SignInMethod::ClaveMovil))),

@@ -81,6 +81,8 @@ pub enum Event {
     Background,
     /// Opens the locked app.
     Unlock,
+    /// Locks the app at once.
+    Lock,
     // internal, last: their numbers never cross
     /// What this device keeps was read at the start.
     #[serde(skip)]

@@ -290,6 +290,7 @@ fn update(model: &mut Model, event: Event) -> Cmd {
         Event::Background => lock::hidden(model),
         Event::Active => Command::done(),
         Event::Unlock => lock::unlock(model),
+        Event::Lock => lock::lock_now(model),
         Event::Watched(seen) => lock::seen(model, seen),
         Event::ReadyToAct(ready) => ready_to_act(model, *ready),
         Event::SessionKept(kept) => session_kept(model, kept),

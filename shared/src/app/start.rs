@@ -122,6 +122,12 @@ pub async fn keep_active(api: &Api, ctx: &dyn Device) {
     let _ = ctx.keep(keep).await;
 }
 
+/// Forgets when the app was last used: the next start asks the phone.
+pub async fn forget_active(_: &Api, ctx: &dyn Device) {
+    let keep = Keep { vault: Vault::Device, name: ACTIVE.into(), json: None, at: Instant::default() };
+    let _ = ctx.keep(keep).await;
+}
+
 /// What the person said to offers before.
 pub async fn load_preferences(ctx: &dyn Device, stored: &Stored) -> Preferences {
     let vault = Vault::Person(stored.session.person.id.clone());

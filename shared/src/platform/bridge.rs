@@ -67,9 +67,15 @@ impl Bridge {
                     Effect::Random(r) => return here::random(r, sink),
                     Effect::OpenStore(r) => return db.open(r, sink),
                     Effect::OpenVault(r) => return db.open_vault(r, sink),
-                    Effect::CloseStore(r) => return db.close_all(r, sink),
+                    Effect::CloseStore(r) => {
+                        lanes.http.forget();
+                        return db.close_all(r, sink);
+                    }
                     Effect::ExportFile(r) => return db.export(r, sink),
-                    Effect::Wipe(r) => return db.wipe(r, sink),
+                    Effect::Wipe(r) => {
+                        lanes.http.forget();
+                        return db.wipe(r, sink);
+                    }
                     Effect::LoadWindow(r) => return db.process(r, sink),
                     Effect::LoadNotice(r) => return db.process(r, sink),
                     Effect::ChangeNotices(r) => return db.process(r, sink),

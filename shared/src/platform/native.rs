@@ -377,25 +377,32 @@ fn error(e: &reqwest::Error) -> HttpError {
 /// HTTP by reqwest with rustls. Redirects are not followed: nothing of the contract redirects.
 #[derive(Default)]
 pub struct HttpLane {
-    client: OnceLock<reqwest::Client>,
+    client: Mutex<Option<reqwest::Client>>,
 }
 
 impl HttpLane {
+    /// Closes idle connections: their buffers still hold what was sent over them.
+    pub fn forget(&self) {
+        drop(self.client.lock().unwrap_or_else(PoisonError::into_inner).take());
+    }
+
+    fn client(&self) -> reqwest::Client {
+        let mut client = self.client.lock().unwrap_or_else(PoisonError::into_inner);
+        client
+            .get_or_insert_with(|| {
+                let no_redirects = reqwest::redirect::Policy::none();
+                reqwest::Client::builder().redirect(no_redirects).build().unwrap_or_default()
+            })
+            .clone()
+    }
+
     /// Carries out a request.
     pub fn process<Sink: ResolveSink<HttpCall> + Send + Sync + 'static>(
         &self,
         request: Request<HttpCall>,
         sink: Weak<Sink>,
     ) {
-        let client = self
-            .client
-            .get_or_init(|| {
-                reqwest::Client::builder()
-                    .redirect(reqwest::redirect::Policy::none())
-                    .build()
-                    .unwrap_or_default()
-            })
-            .clone();
+        let client = self.client();
         let call = request.operation.clone();
         later(request, sink, async move { fetch(&client, &call).await });
     }

@@ -292,6 +292,10 @@ fn later<Op, Sink>(
 pub struct HttpLane;
 
 impl HttpLane {
+    /// Nothing to do here: connections are the browser's.
+    #[allow(clippy::unused_self, reason = "the same shape as the native lane")]
+    pub const fn forget(&self) {}
+
     /// Carries out a request.
     #[allow(clippy::unused_self, reason = "the same shape as the native lane")]
     pub fn process<Sink: ResolveSink<HttpCall> + Send + Sync + 'static>(

@@ -383,7 +383,9 @@ impl Device {
         self.send(Event::Access(A::Submit));
         self.reply_json("POST /api/v1/sms/challenges/c1/answer", opened);
         self.send(Event::Access(A::Primer(PrimerAnswer::No)));
-        self.reply_json("GET /api/v1/people/p1/regularizations", &json!({ "regularizations": [] }));
+        let person = opened["person"]["id"].as_str().unwrap();
+        let years = format!("GET /api/v1/people/{person}/regularizations");
+        self.reply_json(&years, &json!({ "regularizations": [] }));
     }
 
     /// The notices that the server has.

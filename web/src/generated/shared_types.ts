@@ -1460,7 +1460,8 @@ export type Event =
     | { kind: "Settings"; value: SettingsEvent }
     | { kind: "Active" }
     | { kind: "Background" }
-    | { kind: "Unlock" };
+    | { kind: "Unlock" }
+    | { kind: "Lock" };
 
 export const eventStart = (value: Launch): Event => ({ kind: "Start", value });
 
@@ -1506,6 +1507,8 @@ export const eventBackground = (): Event => ({ kind: "Background" });
 
 export const eventUnlock = (): Event => ({ kind: "Unlock" });
 
+export const eventLock = (): Event => ({ kind: "Lock" });
+
 export function matchEvent<R>(value: Event, cases: {
     Start: (v: Extract<Event, { kind: "Start" }>) => R;
     Go: (v: Extract<Event, { kind: "Go" }>) => R;
@@ -1529,6 +1532,7 @@ export function matchEvent<R>(value: Event, cases: {
     Active: (v: Extract<Event, { kind: "Active" }>) => R;
     Background: (v: Extract<Event, { kind: "Background" }>) => R;
     Unlock: (v: Extract<Event, { kind: "Unlock" }>) => R;
+    Lock: (v: Extract<Event, { kind: "Lock" }>) => R;
 }): R {
     return cases[value.kind as Event["kind"]](value as never);
 }
@@ -1637,6 +1641,10 @@ export function serializeEvent(value: Event, serializer: Serializer): void {
             serializer.serializeVariantIndex(21);
             break;
         }
+        case "Lock": {
+            serializer.serializeVariantIndex(22);
+            break;
+        }
         default: throw new Error("Unknown variant: " + (value as any).kind);
     }
 }
@@ -1723,6 +1731,9 @@ export function deserializeEvent(deserializer: Deserializer): Event {
         }
         case 21: {
             return { kind: "Unlock" };
+        }
+        case 22: {
+            return { kind: "Lock" };
         }
         default: throw new Error("Unknown variant index for Event: " + index);
     }
