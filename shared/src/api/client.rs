@@ -29,6 +29,7 @@ pub struct Api {
 struct Shared {
     state: Mutex<State>,
     flight: Arc<async_lock::Mutex<()>>,
+    changing: Arc<async_lock::Mutex<()>>,
 }
 
 #[derive(Default)]
@@ -125,6 +126,12 @@ impl Api {
 
     pub(super) fn flight(&self) -> Arc<async_lock::Mutex<()>> {
         self.shared.flight.clone()
+    }
+
+    /// Held while small changes are sent, or a page of what they change is asked for and stored.
+    #[must_use]
+    pub fn changing(&self) -> Arc<async_lock::Mutex<()>> {
+        self.shared.changing.clone()
     }
 
     /// Reads the device's clock.

@@ -154,7 +154,7 @@ fn inside(model: &Model, env: &Env, signed: &Signed) -> View {
             text: t.with("stripe", [("name", desk.subject.name.clone().into())]),
             back: t.get("stripe-back"),
         }),
-        line: line(model, env, desk.freshness(), desk.notices.problem()),
+        line: line(model, env, desk.freshness(), desk.outbox.problem().or_else(|| desk.notices.problem())),
         updating: desk.is_updating(desk.nav.here())
             || (*desk.nav.here() == Route::Represented && signed.represented.is_updating()),
         dialog: signed.settings.dialog(env).or_else(|| desk.regularization.dialog(env)),
@@ -191,7 +191,9 @@ fn line(
             retry: Some(t.get("retry")),
         });
     }
-    let freshness = freshness?;
+    let Some(freshness) = freshness else {
+        return model.offline.then(|| Line { text: t.get("line-offline"), retry: Some(t.get("retry")) });
+    };
     let since = freshness.at.map(|at| t.ago(at, env.now));
     let text = match (&freshness.error, since) {
         (Some(ApiError::Offline | ApiError::Timeout), Some(ago)) => {

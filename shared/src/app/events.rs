@@ -4,7 +4,7 @@ use crate::{
     effects::db::DbResult,
     features::{
         access::events::AccessEvent, contact::events::ContactEvent, documents::events::DocumentsEvent,
-        notices::events::NoticesEvent, regularization::events::RegularizationEvent,
+        notices::events::NoticesEvent, outbox::OutboxEvent, regularization::events::RegularizationEvent,
         regularization::payment::Trip, represented::events::RepresentedEvent,
         services::events::ServicesEvent, settings::events::SettingsEvent, simulator::events::SimulatorEvent,
     },
@@ -96,6 +96,10 @@ pub enum Event {
     #[serde(skip)]
     #[facet(skip)]
     BackFromPayment(#[facet(opaque)] Option<Trip>),
+    /// Small things on their way to the server.
+    #[serde(skip)]
+    #[facet(skip)]
+    Outbox(#[facet(opaque)] OutboxEvent),
     /// Something was kept on this device, or not.
     #[serde(skip)]
     #[facet(skip)]

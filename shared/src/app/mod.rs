@@ -261,9 +261,11 @@ fn update(model: &mut Model, event: Event) -> Cmd {
             render()
         }
         Event::Services(event) => model.services.update(&event).map_event(Event::Services),
-        event @ (Event::Notices(_) | Event::Documents(_) | Event::Regularization(_) | Event::Contact(_)) => {
-            desk_event(model, event)
-        }
+        event @ (Event::Outbox(_)
+        | Event::Notices(_)
+        | Event::Documents(_)
+        | Event::Regularization(_)
+        | Event::Contact(_)) => desk_event(model, event),
         Event::AtDesk(id, event) => {
             if model.signed().is_some_and(|s| s.desk.id == id) {
                 desk_event(model, *event)

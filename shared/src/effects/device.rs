@@ -3,7 +3,7 @@
 use super::{
     BrowserAnswer, DeviceKey, DeviceKeyAnswer, Done, Effect, HttpAnswer, HttpCall, HttpError, Now,
     OpenBrowser, Random, ReadSecret, Secret, SecretAnswer, SecretName, Sign, SignAnswer, Sleep, WriteSecret,
-    db::{DbResult, Keep, Recall},
+    db::{DbResult, DropOutgoing, Enqueue, Keep, NextOutgoing, OutboxItem, Recall, Undone},
 };
 use crate::domain::dates::Instant;
 use crux_core::command::CommandContext;
@@ -36,6 +36,12 @@ pub trait Device: Send + Sync {
     fn recall(&self, recall: Recall) -> Later<DbResult<Option<(String, Instant)>>>;
     /// Keeps something small by name.
     fn keep(&self, keep: Keep) -> Later<DbResult<()>>;
+    /// Puts something small into an outbox.
+    fn enqueue(&self, enqueue: Enqueue) -> Later<DbResult<()>>;
+    /// The oldest item of an outbox.
+    fn next_outgoing(&self, next: NextOutgoing) -> Later<DbResult<Option<OutboxItem>>>;
+    /// Takes an item out of an outbox.
+    fn drop_outgoing(&self, drop: DropOutgoing) -> Later<DbResult<Option<Undone>>>;
     /// The same device, for what outlives this call.
     fn again(&self) -> Box<dyn Device>;
 }
@@ -73,6 +79,15 @@ impl<E: Send + 'static> Device for CommandContext<Effect, E> {
     }
     fn keep(&self, keep: Keep) -> Later<DbResult<()>> {
         Box::pin(self.request_from_shell(keep))
+    }
+    fn enqueue(&self, enqueue: Enqueue) -> Later<DbResult<()>> {
+        Box::pin(self.request_from_shell(enqueue))
+    }
+    fn next_outgoing(&self, next: NextOutgoing) -> Later<DbResult<Option<OutboxItem>>> {
+        Box::pin(self.request_from_shell(next))
+    }
+    fn drop_outgoing(&self, drop: DropOutgoing) -> Later<DbResult<Option<Undone>>> {
+        Box::pin(self.request_from_shell(drop))
     }
     fn again(&self) -> Box<dyn Device> {
         Box::new(self.clone())

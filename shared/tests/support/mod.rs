@@ -16,7 +16,7 @@ use shared::{
     app::{Event, Importass, Launch, Screen, View},
     effects::{
         AskBiometrics, AskPush, BrowserAnswer, DeviceKeyAnswer, Done, Effect, HttpAnswer, HttpCall,
-        HttpError, OpenBrowser, OpenUrl, PlatformAnswer, Secret, SecretAnswer, SecretName, SignAnswer,
+        HttpError, OpenBrowser, OpenUrl, PlatformAnswer, Secret, SecretAnswer, SecretName, SignAnswer, Sleep,
         db::{DbError, Vault},
     },
     platform::native::Stores,
@@ -42,6 +42,8 @@ pub struct Device {
     pub presented: Vec<(String, bool)>,
     pub push: VecDeque<Request<AskPush>>,
     pub biometrics: VecDeque<Request<AskBiometrics>>,
+    /// Pauses of more than 5 s: they end when the test says so.
+    pub timers: VecDeque<Request<Sleep>>,
     /// Milliseconds that were slept through.
     pub slept: Vec<u32>,
     pub renders: usize,
@@ -67,6 +69,7 @@ impl Device {
             presented: Vec::new(),
             push: VecDeque::new(),
             biometrics: VecDeque::new(),
+            timers: VecDeque::new(),
             slept: Vec::new(),
             renders: 0,
             db_fails: None,
@@ -81,6 +84,32 @@ impl Device {
         self.browser.clear();
         self.push.clear();
         self.biometrics.clear();
+        self.timers.clear();
+    }
+
+    /// The oldest long pause is over.
+    pub fn wake(&mut self) {
+        let request = self.timers.pop_front().expect("something waits for its time");
+        self.pass(request);
+    }
+
+    fn pass(&mut self, request: Request<Sleep>) {
+        self.slept.push(request.operation.ms);
+        self.clock += i64::from(request.operation.ms) / 1000;
+        self.answer(request, ());
+    }
+
+    /// A person's database, as the lane has it.
+    pub fn store(&mut self, person: &str) -> &mut shared::store::Store {
+        self.stores.get(&Vault::Person(person.to_owned().try_into().unwrap())).unwrap()
+    }
+
+    /// Runs a database operation as the lane would.
+    pub fn run<Op: DbOperation>(&mut self, op: &Op) -> Op::Output {
+        match self.stores.get(op.vault()) {
+            Ok(store) => op.run(store),
+            Err(e) => Op::refused(e),
+        }
     }
 
     pub fn start_at(&mut self, path: &str) {
@@ -138,11 +167,8 @@ impl Device {
                     let now = self.clock * 1000;
                     self.answer(r, now);
                 }
-                Effect::Sleep(r) => {
-                    self.slept.push(r.operation.ms);
-                    self.clock += i64::from(r.operation.ms) / 1000;
-                    self.answer(r, ());
-                }
+                Effect::Sleep(r) if r.operation.ms > 5_000 => self.timers.push_back(r),
+                Effect::Sleep(r) => self.pass(r),
                 Effect::Random(r) => {
                     let bytes = (0..r.operation.bytes).map(|_| self.next_byte()).collect();
                     self.answer(r, Secret { bytes });
@@ -190,7 +216,6 @@ impl Device {
                 }
                 Effect::LoadWindow(r) => self.db(r),
                 Effect::LoadNotice(r) => self.db(r),
-                Effect::ChangeNotices(r) => self.db(r),
                 Effect::StorePage(r) => self.db(r),
                 Effect::NextOutgoing(r) => self.db(r),
                 Effect::DropOutgoing(r) => self.db(r),
@@ -201,6 +226,10 @@ impl Device {
                 Effect::FinishFile(r) => self.db(r),
                 Effect::Keep(r) => self.db(r),
                 Effect::Recall(r) => self.db(r),
+                Effect::Enqueue(r) => self.db(r),
+                Effect::Waiting(r) => self.db(r),
+                Effect::Size(r) => self.db(r),
+                Effect::DeleteFiles(r) => self.db(r),
             }
         }
     }
