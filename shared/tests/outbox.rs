@@ -427,11 +427,12 @@ fn what_was_sent_but_could_not_be_noted_is_sent_again_by_the_same_key() {
     d.store("p1").connection().execute_batch("PRAGMA query_only = ON").unwrap();
     let first = d.reply_json(ACTIONS, &json!({ "applied": 1 }));
     assert_eq!((d.outbox("p1"), d.timers.len()), (1, 1), "after a pause, not at once");
+    assert!(line(&d).starts_with("No se puede escribir en este dispositivo"), "{}", line(&d));
     d.store("p1").connection().execute_batch("PRAGMA query_only = OFF").unwrap();
     d.wake();
     let again = d.reply_json(ACTIONS, &json!({ "applied": 1 }));
     assert_eq!(header(&first, "idempotency-key"), header(&again, "idempotency-key"));
-    assert_eq!((d.outbox("p1"), row(&d, "a")), (0, None));
+    assert_eq!((d.outbox("p1"), row(&d, "a"), line(&d)), (0, None, String::new()));
 }
 
 #[test]

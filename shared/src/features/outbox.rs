@@ -75,20 +75,32 @@ pub struct Outbox {
     /// Number and milliseconds of the pause that is waited for; others that still run are of no account.
     pause: Option<(u32, u32)>,
     pauses: u32,
-    problem: Option<Banner>,
+    /// What was refused.
+    refused: Option<Banner>,
+    /// Why this device cannot go on, until it can.
+    stuck: Option<Banner>,
 }
 
 impl Outbox {
     /// Nothing known.
     #[must_use]
     pub const fn new(vault: Vault) -> Self {
-        Self { vault, sending: false, again: false, failures: 0, pause: None, pauses: 0, problem: None }
+        Self {
+            vault,
+            sending: false,
+            again: false,
+            failures: 0,
+            pause: None,
+            pauses: 0,
+            refused: None,
+            stuck: None,
+        }
     }
 
     /// Something was put into it, or there is reason to hope: sends at once, and pauses are short again.
     pub fn hurry(&mut self, env: &Env) -> Cmd<OutboxEvent> {
         self.failures = 0;
-        self.problem = None;
+        self.refused = None;
         self.send(env)
     }
 
@@ -110,8 +122,8 @@ impl Outbox {
 
     /// What was not accepted and what holds now, or that this device could not note that it was.
     #[must_use]
-    pub const fn problem(&self) -> Option<&Banner> {
-        self.problem.as_ref()
+    pub fn problem(&self) -> Option<&Banner> {
+        self.stuck.as_ref().or(self.refused.as_ref())
     }
 
     /// Reads an event.
@@ -128,13 +140,14 @@ impl Outbox {
 
     fn sent(&mut self, env: &Env, flushed: Flushed) -> Heard {
         self.sending = false;
+        self.stuck = None;
         let again = std::mem::take(&mut self.again) || !flushed.undone.is_empty();
         let recovered = self.failures > 0 && flushed.stopped.is_none();
         let refused = refusal(env.t, &flushed.undone);
         let say = refused.as_ref().map(|words| words.title.clone());
         let anew = recovered || refused.is_some();
         if let Some(words) = refused {
-            self.problem = Some(match self.problem.take() {
+            self.refused = Some(match self.refused.take() {
                 Some(told) => also(env.t, told, &words),
                 None => words,
             });
@@ -152,7 +165,7 @@ impl Outbox {
                 match stopped {
                     Stopped::Api(e @ (ApiError::Offline | ApiError::Timeout)) => offline = Some(e),
                     Stopped::Api(_) => {}
-                    Stopped::Db(e) => self.problem = Some(db_trouble(env.t, e)),
+                    Stopped::Db(e) => self.stuck = Some(db_trouble(env.t, e)),
                 }
                 draw().and(self.wait())
             }
