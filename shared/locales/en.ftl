@@ -396,6 +396,7 @@ outbox-now-restore = { $n ->
    *[other] The notices are still archived.
   }
 outbox-now-settings = The earlier ones still apply.
+outbox-now-before = Everything is as it was before.
 outbox-now-later = What you did afterwards still applies.
 
 ## Documents

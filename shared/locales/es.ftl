@@ -396,6 +396,7 @@ outbox-now-restore = { $n ->
    *[other] Los avisos siguen archivados.
   }
 outbox-now-settings = Siguen valiendo los de antes.
+outbox-now-before = Todo queda como estaba antes.
 outbox-now-later = Sigue valiendo lo que hiciste después.
 
 ## Documentos

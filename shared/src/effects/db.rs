@@ -266,6 +266,17 @@ db_operation! {
     NextOutgoing {} -> Option<OutboxItem>
 }
 
+/// What holds after something was refused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Holds {
+    /// The opposite of what was refused.
+    Opposite,
+    /// What was before, whatever that was.
+    Before,
+    /// What was done later.
+    Later,
+}
+
 /// Something that the server refused for good.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Undone {
@@ -273,8 +284,8 @@ pub struct Undone {
     pub what: Outgoing,
     /// Title of the notice, if it was about one.
     pub title: Option<String>,
-    /// Whether the values before hold again. Otherwise something done later stays in force.
-    pub restored: bool,
+    /// What holds now.
+    pub now: Holds,
 }
 db_operation! {
     /// The server took the item, or refused it for good. Refused: in the same transaction the values before hold

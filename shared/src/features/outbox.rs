@@ -9,8 +9,8 @@ use crate::{
     domain::{notice::NoticeAction, person::PersonId},
     effects::{
         db::{
-            DbError, DbResult, DropOutgoing, Enqueue, NextOutgoing, Outgoing, Undone, Vault, WaitingItems,
-            WaitingKind,
+            DbError, DbResult, DropOutgoing, Enqueue, Holds, NextOutgoing, Outgoing, Undone, Vault,
+            WaitingItems, WaitingKind,
         },
         device::Device,
     },
@@ -333,10 +333,11 @@ fn refusal(t: Texts, undone: &[Undone]) -> Option<Banner> {
             Some(title) => t.with("outbox-titled", [("title", title.clone().into())]),
             None => t.with("outbox-notices", [("n", n.into())]),
         };
-        let now = match kind {
-            _ if !one.restored => "outbox-now-later".to_owned(),
-            WaitingKind::Notices(action) => format!("outbox-now-{}", name(action)),
-            WaitingKind::Settings => "outbox-now-settings".to_owned(),
+        let now = match (one.now, kind) {
+            (Holds::Later, _) => "outbox-now-later".to_owned(),
+            (Holds::Opposite, WaitingKind::Notices(action)) => format!("outbox-now-{}", name(action)),
+            (_, WaitingKind::Settings) => "outbox-now-settings".to_owned(),
+            (Holds::Before, _) => "outbox-now-before".to_owned(),
         };
         let title = t.with("outbox-refused", [("do", deed(t, kind, what).into())]);
         Banner { tone: Tone::Bad, title, text: t.with(&now, [("n", n.into())]) }

@@ -4,8 +4,8 @@ use super::Store;
 use crate::{
     domain::{dates::Instant, notice::NoticeAction},
     effects::db::{
-        DbResult, Enqueue, Keep, NOTICES_CURSOR, OutboxItem, Outgoing, SETTINGS, SharedSettings, Undone,
-        WaitingItems, WaitingKind,
+        DbResult, Enqueue, Holds, Keep, NOTICES_CURSOR, OutboxItem, Outgoing, SETTINGS, SharedSettings,
+        Undone, WaitingItems, WaitingKind,
     },
 };
 use rusqlite::{Connection, OptionalExtension, Row, params};
@@ -208,7 +208,8 @@ impl Store {
 
 fn undo(db: &Connection, entry: Entry) -> DbResult<Undone> {
     let Entry { place, what, mut before, .. } = entry;
-    let mut unknown = effects(&what);
+    let wanted = effects(&what);
+    let mut unknown = wanted.clone();
     unknown.retain(|field, _| !before.contains_key(field));
     for mut later in entries(db, place)? {
         let mut inherits = false;
@@ -237,5 +238,12 @@ fn undo(db: &Connection, entry: Entry) -> DbResult<Undone> {
             .optional()?,
         _ => None,
     };
-    Ok(Undone { what, title, restored: !before.is_empty() || !unknown.is_empty() })
+    let now = if before.is_empty() && unknown.is_empty() {
+        Holds::Later
+    } else if unknown.is_empty() && before.iter().all(|(field, old)| wanted.get(field) != Some(old)) {
+        Holds::Opposite
+    } else {
+        Holds::Before
+    };
+    Ok(Undone { what, title, now })
 }

@@ -74,7 +74,7 @@ mod tests {
     use crate::{
         domain::{dates::Instant, notice::NoticeAction, person::PersonId},
         effects::db::{
-            DbError, DbResult, DropOutgoing, FileState, LoadDocument, LoadDocuments, LoadNotice,
+            DbError, DbResult, DropOutgoing, FileState, Holds, LoadDocument, LoadDocuments, LoadNotice,
             NextOutgoing, Outgoing, Recall, StoreDocuments, Vault,
         },
         store::{DbOperation, Key32, Store},
@@ -159,7 +159,7 @@ mod tests {
             assert_eq!(file, FileState { bytes: 3, verified: true });
             // no values before were kept then: the server's truth is asked for from the beginning
             let refused = DropOutgoing { vault: vault.clone(), key: "k2".into(), refused: true };
-            assert!(refused.run(&mut store).unwrap().unwrap().restored);
+            assert_eq!(refused.run(&mut store).unwrap().unwrap().now, Holds::Before);
             assert_eq!(Recall { vault, name: "notices-cursor".into() }.run(&mut store).unwrap(), None);
             drop(store);
             assert!(open(&path).is_ok(), "and once more");
