@@ -91,7 +91,10 @@ fn is_done(view: &View, id: &str, action: NoticeAction) -> bool {
 
 fn download(shell: &Shell, id: &str) -> Result<(), Box<dyn Error>> {
     shell.send(&Event::Go(Route::Document { id: id.to_owned() }))?;
-    shell.wait_until(|v| matches!(&v.screen, Screen::Document(d) if matches!(d.load, Load::Ready)), PATIENCE)?;
+    shell.wait_until(
+        |v| matches!(&v.screen, Screen::Document(d) if matches!(d.load, Load::Ready)),
+        PATIENCE,
+    )?;
     shell.send(&Event::Documents(DocumentsEvent::Download))?;
     Ok(())
 }

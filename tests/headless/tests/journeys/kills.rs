@@ -156,7 +156,8 @@ fn kill_often(slug: &str, kills: u64, seed: u64) {
     let (status, listed) = phone.raw(&sandbox).get(&format!("/people/{}/notices", phone.word("id")));
     assert_eq!(status, 200);
     for row in shown {
-        let there = listed["changes"].as_array().unwrap().iter().find(|n| n["id"] == row.id.as_str()).unwrap();
+        let there =
+            listed["changes"].as_array().unwrap().iter().find(|n| n["id"] == row.id.as_str()).unwrap();
         assert_eq!((&there["pinned"], &there["unread"]), (&row.pinned.into(), &row.unread.into()));
     }
 
