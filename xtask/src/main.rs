@@ -10,6 +10,7 @@ mod debian;
 mod deny;
 mod doctor;
 mod hygiene;
+mod mutants;
 mod process;
 mod project;
 mod report;
@@ -78,6 +79,12 @@ enum Command {
     },
     /// Measure speed and size, into one table and target/bench.json.
     Bench,
+    /// Change the law's code in hundreds of small ways, and see whether a test notices each. Takes most of an hour.
+    Mutants {
+        /// What cargo-mutants is told besides, after `--`: `--file src/domain/money.rs`, `--re round`.
+        #[arg(last = true)]
+        arguments: Vec<String>,
+    },
 }
 
 fn main() -> ExitCode {
@@ -110,5 +117,6 @@ fn dispatch(command: Command) -> Result<()> {
         Command::Check => check::run(&project),
         Command::Test { part } => test::run(&project, part),
         Command::Bench => bench::run(&project),
+        Command::Mutants { arguments } => mutants::run(&project, &arguments),
     }
 }
