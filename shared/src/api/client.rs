@@ -16,6 +16,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 pub const TIMEOUT_MS: u32 = 15_000;
 /// Longest pause before a retry, in seconds; a server that wants more is told to the citizen instead.
 const LONGEST_PAUSE: u32 = 5;
+/// How many errors are remembered for the diagnosis.
+const ERRORS: usize = 5;
 /// Version of the contract that this core speaks.
 pub const CONTRACT_VERSION: u32 = 1;
 
@@ -42,6 +44,10 @@ struct State {
     lost: Option<Lost>,
     key: Option<PublicPoint>,
     reachable: bool,
+    /// This device's name, percent-encoded.
+    device_name: String,
+    /// The last errors and when, oldest first.
+    errors: Vec<(ApiError, Instant)>,
 }
 
 impl std::fmt::Debug for Api {
@@ -58,6 +64,20 @@ impl Api {
     /// Sets the server's base address.
     pub fn set_base(&self, base: &str) {
         self.with(|s| base.trim_end_matches('/').clone_into(&mut s.base));
+    }
+
+    /// Sets the name under which the person finds this device among theirs.
+    pub fn set_device_name(&self, name: &str) {
+        let name: String = name.trim().chars().filter(|c| !c.is_control()).take(60).collect();
+        let encoded: String = url::form_urlencoded::byte_serialize(name.as_bytes()).collect();
+        // the contract leaves fewer characters as they are
+        self.with(|s| s.device_name = encoded.replace('+', "%20").replace('*', "%2A"));
+    }
+
+    /// The last errors and when, oldest first.
+    #[must_use]
+    pub fn errors(&self) -> Vec<(ApiError, Instant)> {
+        self.with(|s| s.errors.clone())
     }
 
     /// The session, if one is open.
@@ -184,6 +204,14 @@ impl Call {
         call.header("content-type", "application/json".into()).header("idempotency-key", key)
     }
 
+    /// Writes where there is nothing to say. The key makes a repeat safe.
+    #[must_use]
+    pub fn tell(path: impl Into<String>, key: String) -> Self {
+        let mut call = Self::get(path);
+        call.method = "POST";
+        call.header("idempotency-key", key)
+    }
+
     /// Deletes. The key makes a repeat safe.
     #[must_use]
     pub fn delete(path: impl Into<String>, key: String) -> Self {
@@ -273,6 +301,20 @@ fn read_json<T: DeserializeOwned>(answer: &HttpAnswer) -> Result<T, ApiError> {
 /// # Errors
 /// See [`ApiError`].
 pub async fn send(api: &Api, ctx: &dyn Device, call: Call) -> Result<HttpAnswer, ApiError> {
+    let result = send_authorised(api, ctx, call).await;
+    if let Err(error) = &result {
+        api.with(|s| {
+            if s.errors.len() >= ERRORS {
+                s.errors.remove(0);
+            }
+            let at = Instant(s.device_now.saturating_add(s.offset));
+            s.errors.push((error.clone(), at));
+        });
+    }
+    result
+}
+
+async fn send_authorised(api: &Api, ctx: &dyn Device, call: Call) -> Result<HttpAnswer, ApiError> {
     if call.auth != Auth::Session {
         return send_once_authorised(api, ctx, call).await;
     }
@@ -344,6 +386,12 @@ async fn send_once(api: &Api, ctx: &dyn Device, call: &Call) -> Result<HttpAnswe
         let address = url.split('?').next().unwrap_or_default();
         let proof = dpop::proof(api, ctx, call.method, address, token.as_deref(), now).await?;
         headers.push(("dpop".into(), proof));
+        if call.auth == Auth::Proof {
+            let name = api.with(|s| s.device_name.clone());
+            if !name.is_empty() {
+                headers.push(("device-name".into(), name));
+            }
+        }
         if let Some(token) = token {
             headers.push(("authorization".into(), format!("DPoP {token}")));
         }

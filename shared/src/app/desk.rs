@@ -6,7 +6,7 @@ use crate::{
         Env, Freshness, Subject, Turn,
         contact::update::{Contact, Which},
         documents::update::Documents,
-        notices::Notices,
+        notices::{Notices, events::NoticesEvent},
         regularization::update::Regularization,
     },
     navigation::{Navigation, Route},
@@ -184,8 +184,13 @@ impl Desk {
     pub fn update(&mut self, env: &Env, event: Event) -> (Cmd, Turned) {
         match event {
             Event::Notices(e) => {
+                let synced = matches!(e, NoticesEvent::Synced(_));
                 let Turn { cmd, go, say } = self.notices.update(env, e);
-                (self.lift(cmd, Event::Notices), Turned { go, say })
+                let cmd = self.lift(cmd, Event::Notices);
+                // a push may lead to a notice that is newer than what was here
+                let again = synced && self.notices.is_missing();
+                let again = if again { self.enter(env) } else { Command::done() };
+                (cmd.and(again), Turned { go, say })
             }
             Event::Documents(e) => {
                 let Turn { cmd, go, say } = self.documents.update(env, e);

@@ -1,6 +1,6 @@
 //! The view: the visible screen in its frame.
 use super::{
-    Model, Outside, Phase, Primer, Signed,
+    Model, Outside, Phase, Primer, Signed, phone,
     view::{Announcement, Bell, FailureView, Focus, FrameWords, Line, Screen, Stripe, TabItem, View},
 };
 use crate::{
@@ -154,10 +154,24 @@ fn inside(model: &Model, env: &Env, signed: &Signed) -> View {
             text: t.with("stripe", [("name", desk.subject.name.clone().into())]),
             back: t.get("stripe-back"),
         }),
-        line: line(model, env, desk.freshness(), desk.notices.problem()),
+        line: line(
+            model,
+            env,
+            if *desk.nav.here() == Route::Devices {
+                Some(&signed.phone.devices.freshness)
+            } else {
+                desk.freshness()
+            },
+            desk.notices.problem().or(signed.phone.push.lost.as_ref()),
+        ),
         updating: desk.is_updating(desk.nav.here())
-            || (*desk.nav.here() == Route::Represented && signed.represented.is_updating()),
-        dialog: signed.settings.dialog(env).or_else(|| desk.regularization.dialog(env)),
+            || (*desk.nav.here() == Route::Represented && signed.represented.is_updating())
+            || (*desk.nav.here() == Route::Devices && signed.phone.devices.is_updating()),
+        dialog: signed
+            .settings
+            .dialog(env)
+            .or_else(|| signed.phone.dialog(env))
+            .or_else(|| desk.regularization.dialog(env)),
         ..View::default()
     }
 }
@@ -238,7 +252,7 @@ fn screen(model: &Model, env: &Env, signed: &Signed) -> (String, Screen) {
         return (title, Screen::Outcome(outcome));
     }
     match desk.nav.here() {
-        Route::Home | Route::Welcome | Route::Sms => (
+        Route::Home | Route::Welcome | Route::Sms | Route::Push { .. } => (
             t.get("home-title"),
             Screen::Home(home::update::view(env, &desk.subject, signed.me.situation.as_ref(), desk.due(env))),
         ),
@@ -278,9 +292,24 @@ fn screen(model: &Model, env: &Env, signed: &Signed) -> (String, Screen) {
             t.get("represented-title"),
             Screen::Represented(signed.represented.view(env, Some(&desk.subject.person))),
         ),
+        Route::Alerts => (t.get("alerts-title"), Screen::Alerts(phone::alerts(env, signed))),
+        Route::Devices => (t.get("devices-title"), Screen::Devices(signed.phone.devices.view(env))),
+        Route::Storage => {
+            (t.get("storage-title"), Screen::Storage(signed.phone.storage.view(env, &desk.subject.name)))
+        }
+        Route::AlertsDiagnosis | Route::Diagnosis => {
+            let (title, view) = phone::diagnosis(model, env, signed);
+            (title, Screen::Diagnosis(view))
+        }
     }
 }
 
 fn settings(model: &Model, env: &Env, signed: &Signed) -> SettingsView {
-    signed.settings.view(env, model.device, &signed.me, &signed.desk.subject)
+    signed.settings.view(
+        env,
+        model.device,
+        &signed.me,
+        &signed.desk.subject,
+        phone::biometrics_row(model, env, signed),
+    )
 }

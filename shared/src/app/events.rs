@@ -3,10 +3,11 @@ use crate::{
     api::{ApiError, dto},
     effects::db::DbResult,
     features::{
-        access::events::AccessEvent, contact::events::ContactEvent, documents::events::DocumentsEvent,
-        notices::events::NoticesEvent, regularization::events::RegularizationEvent,
-        regularization::payment::Trip, represented::events::RepresentedEvent,
-        services::events::ServicesEvent, settings::events::SettingsEvent, simulator::events::SimulatorEvent,
+        access::events::AccessEvent, contact::events::ContactEvent, devices::events::DevicesEvent,
+        diagnosis::events::DiagnosisEvent, documents::events::DocumentsEvent, notices::events::NoticesEvent,
+        push::events::PushEvent, regularization::events::RegularizationEvent, regularization::payment::Trip,
+        represented::events::RepresentedEvent, services::events::ServicesEvent,
+        settings::events::SettingsEvent, simulator::events::SimulatorEvent, storage::events::StorageEvent,
     },
     navigation::{Route, Tab},
     text::Lang,
@@ -27,6 +28,8 @@ pub struct Launch {
     pub language: Lang,
     /// The identity provider to use instead of the one that the server names.
     pub issuer: Option<String>,
+    /// The device's name as its owner knows it ("Pixel 8 de Ana"); empty if the platform tells none.
+    pub device_name: String,
 }
 
 /// Events. Shell events first; those that only the core sends itself last, their numbers never cross.
@@ -71,6 +74,20 @@ pub enum Event {
     Simulator(SimulatorEvent),
     /// Ajustes.
     Settings(SettingsEvent),
+    /// The switches of push, kind by kind.
+    Push(PushEvent),
+    /// The list of devices.
+    Devices(DevicesEvent),
+    /// What this phone keeps.
+    Storage(StorageEvent),
+    /// The two pages of diagnosis.
+    Diagnosis(DiagnosisEvent),
+    /// The platform changed the address of this device for push.
+    PushTokenChanged(String),
+    /// A push came while the app is open: its opaque reference.
+    PushReceived(String),
+    /// A push was tapped: its opaque reference. An app that is started by the tap is told `/push/{ref}` as its path.
+    PushOpened(String),
     // internal, last: their numbers never cross
     /// What this device keeps was read at the start.
     #[serde(skip)]
@@ -96,6 +113,10 @@ pub enum Event {
     #[serde(skip)]
     #[facet(skip)]
     BackFromPayment(#[facet(opaque)] Option<Trip>),
+    /// An errand ended.
+    #[serde(skip)]
+    #[facet(skip)]
+    Errand(#[facet(opaque)] Box<super::errands::Ended>),
     /// Something was kept on this device, or not.
     #[serde(skip)]
     #[facet(skip)]

@@ -1,7 +1,9 @@
 //! The app: whose screen is drawn, what follows what. Features decide the rest.
 pub mod desk;
 pub mod drawing;
+pub mod errands;
 pub mod events;
+mod phone;
 pub mod view;
 
 pub use events::{Event, Launch};
@@ -15,9 +17,12 @@ use crate::{
         oidc::Intent,
         session::{Lost, Stored},
     },
-    domain::{dates::Instant, person::Method},
+    domain::{
+        dates::Instant,
+        person::{Method, PersonId},
+    },
     effects::{
-        AskBiometrics, AskPush, Effect, Random, ReadSecret, Secret, SecretAnswer, SecretName, WriteSecret,
+        AskPush, Effect, Random, ReadSecret, Secret, SecretAnswer, SecretName, WriteSecret,
         db::{DbError, Keep, OpenStore, Vault, Wipe},
         device::Device,
     },
@@ -25,7 +30,7 @@ use crate::{
         Env, Subject,
         access::{
             self, Access, Finished, Step,
-            events::{AccessEvent, PrimerAnswer},
+            events::{AccessEvent, PrimerAnswer, SignInMethod},
         },
         banner, keep, recall,
         regularization::payment::{TRIP, Trip},
@@ -34,7 +39,7 @@ use crate::{
         services::update::Services,
         settings::{
             events::SettingsEvent,
-            update::{Answer, Asked, DEVICE, DeviceSettings, PERSON, Preferences, Settings},
+            update::{Answer, Asked, DEVICE, DeviceSettings, IDLE, PERSON, Preferences, Settings},
         },
         simulator::update::Simulator,
     },
@@ -101,6 +106,8 @@ struct Signed {
     leaving: Option<Asked>,
     /// A payment for somebody else that is being come back from, until it is known whom one may act for.
     trip: Option<Trip>,
+    /// The phone's own things.
+    phone: phone::Phone,
 }
 
 impl Signed {
@@ -139,6 +146,8 @@ pub struct Model {
     simulator: Simulator,
     phase: Phase,
     offline: bool,
+    /// Whom finger or face sign in on this device.
+    biometrics: Option<PersonId>,
     /// Numbers desks, sessions and stack entries, so that late answers are known as late.
     counter: u32,
     announcement: (u32, String),
@@ -157,6 +166,7 @@ impl Model {
             status: self.status.clone(),
             redirect_uri: self.launch.redirect_uri.clone(),
             issuer: self.launch.issuer.clone(),
+            biometrics: self.biometrics.is_some(),
         }
     }
 
@@ -279,6 +289,14 @@ fn update(model: &mut Model, event: Event) -> Cmd {
                 Command::done()
             }
         }
+        event @ (Event::Push(_)
+        | Event::Devices(_)
+        | Event::Storage(_)
+        | Event::Diagnosis(_)
+        | Event::PushTokenChanged(_)
+        | Event::PushReceived(_)
+        | Event::Errand(_)) => phone::update(model, event),
+        Event::PushOpened(id) => open_path(model, &format!("/push/{id}")),
         Event::SessionOpened(opened) => session_opened(model, *opened),
         Event::BackFromPayment(trip) => back_from_payment(model, trip),
         Event::Kept(Err(DbError::DiskFull)) => {
@@ -294,6 +312,7 @@ fn update(model: &mut Model, event: Event) -> Cmd {
 
 fn start(model: &mut Model, launch: Launch) -> Cmd {
     model.api.set_base(&launch.api);
+    model.api.set_device_name(&launch.device_name);
     model.launch = launch;
     let api = model.api.clone();
     let returning = model.launch.path.starts_with("/acceso/vuelta");
@@ -359,6 +378,7 @@ fn restored_from(model: &mut Model, restored: Restored) -> Cmd {
         Some(stored) => {
             model.api.set_session(Some(stored.clone()));
             let cmd = enter_session(model, stored, restored.preferences, false);
+            let cmd = cmd.and(phone::entered(model, false));
             let route = wanted.filter(|r| !matches!(r, Route::Welcome | Route::Sms));
             let goes = route.map_or_else(render, |r| open_route(model, r));
             let back = if leads_back(&model.launch.path) { read_trip() } else { Command::done() };
@@ -366,6 +386,7 @@ fn restored_from(model: &mut Model, restored: Restored) -> Cmd {
         }
         None => {
             model.phase = Phase::Out(Box::default());
+            let status = status.and(phone::outside(model));
             let goes = wanted.map_or_else(render, |r| open_route(model, r));
             render().and(status).and(goes)
         }
@@ -411,18 +432,20 @@ fn enter_session(model: &mut Model, stored: Stored, preferences: Preferences, ch
         choosing,
         leaving: None,
         trip: None,
+        phone: phone::Phone::default(),
     }));
     cmd.and(who.map_event(move |e| Event::InSession(id, Box::new(e))))
 }
 
 /// Offers belong to a sign-in, not to every start of the app.
 fn offer(model: &mut Model) {
+    let biometrics = phone::offers_biometrics(model);
     if let Some(signed) = model.signed() {
         let mut primers = Vec::new();
         if signed.settings.preferences.push == Answer::Unasked {
             primers.push(Primer::Push);
         }
-        if signed.settings.preferences.biometrics == Answer::Unasked && signed.me.has_clave_permanente {
+        if signed.settings.preferences.biometrics == Answer::Unasked && biometrics {
             primers.push(Primer::Biometrics);
         }
         signed.primers = primers;
@@ -450,8 +473,11 @@ fn session_opened(model: &mut Model, opened: Opened) -> Cmd {
     };
     let Opened { stored, preferences, choosing } = opened;
     let cmd = enter_session(model, stored, preferences, choosing);
+    let cmd = cmd.and(phone::entered(model, true));
     offer(model);
-    let goes = wanted.filter(|_| !choosing).map_or_else(render, |r| open_route(model, r));
+    let goes = wanted
+        .filter(|r| !choosing || matches!(r, Route::Push { .. }))
+        .map_or_else(render, |r| open_route(model, r));
     render().and(cmd).and(goes)
 }
 
@@ -484,6 +510,9 @@ fn leave_session(model: &mut Model, why: Option<Banner>, wanted: Option<Route>) 
 // ---- events of features
 
 fn access_event(model: &mut Model, event: AccessEvent) -> Cmd {
+    if event == AccessEvent::Start(SignInMethod::Biometrics) {
+        return phone::sign_in(model);
+    }
     let env = model.env();
     match &mut model.phase {
         Phase::Out(out) => {
@@ -504,7 +533,6 @@ fn access_event(model: &mut Model, event: AccessEvent) -> Cmd {
 }
 
 fn primer_event(model: &mut Model, answer: PrimerAnswer) -> Cmd {
-    let t = model.env().t;
     let Some(signed) = model.signed() else { return render() };
     let Some(primer) = signed.primers.first().copied() else { return render() };
     let preference = match primer {
@@ -512,7 +540,10 @@ fn primer_event(model: &mut Model, answer: PrimerAnswer) -> Cmd {
         Primer::Biometrics => &mut signed.settings.preferences.biometrics,
     };
     match answer {
-        PrimerAnswer::Accept => ask_platform(t, primer, signed.id),
+        PrimerAnswer::Accept => match primer {
+            Primer::Push => ask_push(signed.id),
+            Primer::Biometrics => phone::turn_on_biometrics(model),
+        },
         PrimerAnswer::Later => {
             signed.primers.remove(0);
             render()
@@ -525,17 +556,10 @@ fn primer_event(model: &mut Model, answer: PrimerAnswer) -> Cmd {
     }
 }
 
-fn ask_platform(t: Texts, primer: Primer, session: u32) -> Cmd {
-    let within = move |e: SettingsEvent| Event::InSession(session, Box::new(Event::Settings(e)));
-    match primer {
-        Primer::Push => {
-            Command::request_from_shell(AskPush {}).then_send(move |a| within(SettingsEvent::PushAnswered(a)))
-        }
-        Primer::Biometrics => {
-            let ask = AskBiometrics { reason: t.get("biometrics-reason") };
-            Command::request_from_shell(ask).then_send(move |a| within(SettingsEvent::BiometricsAnswered(a)))
-        }
-    }
+fn ask_push(session: u32) -> Cmd {
+    Command::request_from_shell(AskPush {}).then_send(move |answer| {
+        Event::InSession(session, Box::new(Event::Settings(SettingsEvent::PushAnswered(answer))))
+    })
 }
 
 fn keep_preferences(model: &mut Model) -> Cmd {
@@ -575,6 +599,7 @@ fn represented_event(model: &mut Model, event: RepresentedEvent) -> Cmd {
                 && signed.represented.subject(signed.desk.subject.person.as_str()).is_none();
             let cmd = cmd.map_event(move |e| Event::InSession(id, Box::new(Event::Represented(e))));
             let known = signed.trip.take_if(|t| signed.represented.subject(t.person.as_str()).is_some());
+            let cmd = cmd.and(phone::powers_known(model));
             match known {
                 Some(trip) => cmd.and(back_from_payment(model, Some(trip))),
                 None if gone => cmd.and(power_gone(model)),
@@ -618,10 +643,16 @@ fn settings_event(model: &mut Model, event: SettingsEvent) -> Cmd {
     match event {
         SettingsEvent::Language(language) => {
             model.device.language = Some(language);
-            return render().and(keep_device(model));
+            return keep_device(model).and(phone::tell_language(model));
         }
         SettingsEvent::Theme(theme) => {
             model.device.theme = theme;
+            return render().and(keep_device(model));
+        }
+        SettingsEvent::IdleMinutes(minutes) => {
+            if IDLE.contains(&minutes) {
+                model.device.idle_minutes = minutes;
+            }
             return render().and(keep_device(model));
         }
         _ => {}
@@ -630,27 +661,21 @@ fn settings_event(model: &mut Model, event: SettingsEvent) -> Cmd {
     let session = signed.id;
     let settings = &mut signed.settings;
     match event {
-        SettingsEvent::Push(true) => ask_platform(env.t, Primer::Push, session),
+        SettingsEvent::Push(true) => ask_push(session),
         SettingsEvent::Push(false) => {
             settings.preferences.push = Answer::No;
             settings.problem = None;
-            render().and(keep_preferences(model))
+            render().and(keep_preferences(model)).and(phone::push_turned(model))
         }
-        SettingsEvent::Biometrics(true) if signed.me.has_clave_permanente => {
-            ask_platform(env.t, Primer::Biometrics, session)
-        }
-        SettingsEvent::Biometrics(_) => {
+        SettingsEvent::Biometrics(true) => phone::turn_on_biometrics(model),
+        SettingsEvent::Biometrics(false) => {
             settings.preferences.biometrics = Answer::No;
             settings.problem = None;
-            render().and(keep_preferences(model))
+            render().and(keep_preferences(model)).and(phone::forget_biometrics(model, true))
         }
         SettingsEvent::PushAnswered(answer) => {
             let said = settings.push_answered(env.t, answer);
-            primer_done(model, Primer::Push, said)
-        }
-        SettingsEvent::BiometricsAnswered(answer) => {
-            let said = settings.biometrics_answered(env.t, answer);
-            primer_done(model, Primer::Biometrics, said)
+            primer_done(model, Primer::Push, said).and(phone::push_turned(model))
         }
         SettingsEvent::SignOut | SettingsEvent::SignOutEverywhere => {
             settings.asked = Some(if matches!(event, SettingsEvent::SignOut) {
@@ -662,7 +687,7 @@ fn settings_event(model: &mut Model, event: SettingsEvent) -> Cmd {
             render()
         }
         SettingsEvent::SignedOut(everywhere, answer) => signed_out(model, everywhere, answer),
-        SettingsEvent::Language(_) | SettingsEvent::Theme(_) => render(),
+        SettingsEvent::Language(_) | SettingsEvent::Theme(_) | SettingsEvent::IdleMinutes(_) => render(),
     }
 }
 
@@ -674,6 +699,10 @@ fn confirm(model: &mut Model) -> Cmd {
         signed.leaving = Some(asked);
         return sign_out(model, asked == Asked::SignOutEverywhere);
     }
+    if let Some(cmd) = phone::confirm(model) {
+        return cmd;
+    }
+    let Some(signed) = model.signed() else { return render() };
     let cmd = signed.desk.confirm(&env);
     model.focus(view::FocusTarget::Heading);
     cmd
@@ -682,6 +711,7 @@ fn confirm(model: &mut Model) -> Cmd {
 fn dismiss(model: &mut Model) -> Cmd {
     if let Some(signed) = model.signed() {
         signed.settings.asked = None;
+        signed.phone.dismiss();
         signed.desk.dismiss();
     }
     model.focus(view::FocusTarget::Heading);
@@ -734,7 +764,9 @@ fn signed_out(model: &mut Model, everywhere: bool, answer: Result<(), ApiError>)
         vaults.push(Vault::Person(signed.me.id.clone()));
         vaults.extend(signed.represented.people().map(Vault::Person));
     }
-    let wipe = vaults.into_iter().fold(render(), |cmd, vault| {
+    // the server has ended all credentials with the sessions
+    let forget = if everywhere { phone::forget_biometrics(model, false) } else { render() };
+    let wipe = vaults.into_iter().fold(forget, |cmd, vault| {
         cmd.and(Command::request_from_shell(Wipe { vault }).then_send(Event::Kept))
     });
     leave_session(model, Some(banner(t, Tone::Good, id)), None).and(wipe)
@@ -770,6 +802,9 @@ fn go(model: &mut Model, route: Route) -> Cmd {
     let env = model.env();
     match &mut model.phase {
         Phase::In(signed) => {
+            if let Route::Push { id } = route {
+                return phone::open_push(model, id);
+            }
             if signed.choosing {
                 return render();
             }
@@ -805,7 +840,7 @@ fn arrive(signed: &mut Signed, env: &Env) -> Cmd {
         let cmd = signed.represented.enter(env);
         cmd.map_event(move |e| Event::InSession(session, Box::new(Event::Represented(e))))
     } else {
-        render()
+        phone::arrive(signed, env)
     };
     signed.desk.enter(env).and(extra)
 }
@@ -813,6 +848,7 @@ fn arrive(signed: &mut Signed, env: &Env) -> Cmd {
 fn open_route(model: &mut Model, route: Route) -> Cmd {
     if let Phase::In(signed) = &mut model.phase
         && !signed.choosing
+        && !matches!(route, Route::Push { .. })
     {
         signed.desk.nav.open(route);
         let env = model.env();
@@ -884,7 +920,7 @@ fn back(model: &mut Model) -> Cmd {
     let env = model.env();
     match &mut model.phase {
         Phase::In(signed) => {
-            if signed.settings.asked.take().is_some() || signed.desk.dismiss() {
+            if signed.settings.asked.take().is_some() || signed.phone.dismiss() || signed.desk.dismiss() {
                 return render();
             }
             if signed.desk.back() {

@@ -221,6 +221,20 @@ db_operation! {
     } -> ()
 }
 
+/// Name under which [`SharedSettings`] are kept, with the server's time.
+pub const SETTINGS: &str = "settings";
+
+/// What of the settings the server keeps too, as it writes them. None: not changed, or not known.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SharedSettings {
+    /// What is told by push.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub push_kinds: Option<Vec<String>>,
+    /// Language of what the server writes: "es", "en".
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub language: Option<String>,
+}
+
 /// Something small that waits for the server.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OutboxItem {
@@ -344,6 +358,25 @@ db_operation! {
         /// A name for the file.
         name: String,
     } -> Option<String>
+}
+
+/// What of a person is on this device.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct StoreSize {
+    /// Bytes of downloaded files, whole or in part.
+    pub files: u64,
+    /// How many files those are.
+    pub count: u32,
+    /// Bytes of the whole database, files included.
+    pub database: u64,
+}
+db_operation! {
+    /// How much a person's data take.
+    Size {} -> StoreSize
+}
+db_operation! {
+    /// Deletes the downloaded files, not the list, and gives their room back to the device.
+    DeleteFiles {} -> StoreSize
 }
 db_operation! {
     /// Keeps something small by name, as JSON; none forgets it.

@@ -4,8 +4,8 @@
     reason = "crux's macro writes undocumented items and drops the docstrings of variants"
 )]
 use super::{
-    AskBiometrics, AskPush, CopyText, DeviceKey, HttpCall, Now, OpenBrowser, OpenUrl, PresentDocument,
-    Random, ReadSecret, Sign, Sleep, WriteSecret, db,
+    AskPush, CopyText, DeviceKey, HttpCall, Now, OpenBrowser, OpenUrl, PresentDocument, PushToken, Random,
+    ReadSecret, Sign, Sleep, VaultForget, VaultOpen, VaultState, VaultStore, WriteSecret, db,
 };
 use crux_core::{macros::effect, render::RenderOperation};
 
@@ -33,8 +33,16 @@ pub enum Effect {
     CopyText(CopyText),
     /// The platform's question about push.
     AskPush(AskPush),
-    /// The platform's check of finger or face.
-    AskBiometrics(AskBiometrics),
+    /// Keep a secret behind finger or face.
+    VaultStore(VaultStore),
+    /// Give it out.
+    VaultOpen(VaultOpen),
+    /// Forget it.
+    VaultForget(VaultForget),
+    /// Whether there is one.
+    VaultState(VaultState),
+    /// The address of this device for push.
+    PushToken(PushToken),
     // Rust lanes: after everything the shell sees
     /// An HTTP request.
     Http(HttpCall),
@@ -76,6 +84,10 @@ pub enum Effect {
     Recall(db::Recall),
     /// See [`db`].
     Wipe(db::Wipe),
+    /// See [`db`].
+    Size(db::Size),
+    /// See [`db`].
+    DeleteFiles(db::DeleteFiles),
 }
 
 /// What a shell sees and has to carry out: one handler each, listed in docs/operations.md.
@@ -102,6 +114,14 @@ pub enum ShellEffect {
     CopyText(CopyText),
     /// The platform's question about push.
     AskPush(AskPush),
-    /// The platform's check of finger or face.
-    AskBiometrics(AskBiometrics),
+    /// Keep a secret behind finger or face.
+    VaultStore(VaultStore),
+    /// Give it out.
+    VaultOpen(VaultOpen),
+    /// Forget it.
+    VaultForget(VaultForget),
+    /// Whether there is one.
+    VaultState(VaultState),
+    /// The address of this device for push.
+    PushToken(PushToken),
 }

@@ -74,6 +74,8 @@ impl Bridge {
                     Effect::FinishFile(r) => return db.process(r, sink),
                     Effect::Keep(r) => return db.process(r, sink),
                     Effect::Recall(r) => return db.process(r, sink),
+                    Effect::Size(r) => return db.process(r, sink),
+                    Effect::DeleteFiles(r) => return db.process(r, sink),
                     Effect::Render(r) => ShellEffect::Render(r),
                     Effect::DeviceKey(r) => ShellEffect::DeviceKey(r),
                     Effect::Sign(r) => ShellEffect::Sign(r),
@@ -84,7 +86,11 @@ impl Bridge {
                     Effect::PresentDocument(r) => ShellEffect::PresentDocument(r),
                     Effect::CopyText(r) => ShellEffect::CopyText(r),
                     Effect::AskPush(r) => ShellEffect::AskPush(r),
-                    Effect::AskBiometrics(r) => ShellEffect::AskBiometrics(r),
+                    Effect::VaultStore(r) => ShellEffect::VaultStore(r),
+                    Effect::VaultOpen(r) => ShellEffect::VaultOpen(r),
+                    Effect::VaultForget(r) => ShellEffect::VaultForget(r),
+                    Effect::VaultState(r) => ShellEffect::VaultState(r),
+                    Effect::PushToken(r) => ShellEffect::PushToken(r),
                 };
                 if let Ok(bytes) = lanes.serialized.serialize(for_shell) {
                     shell(bytes);

@@ -3,7 +3,7 @@
 use super::Store;
 use crate::{
     domain::dates::Instant,
-    effects::db::{DbResult, DocumentRecord, DocumentWindow, FileState},
+    effects::db::{DbResult, DocumentRecord, DocumentWindow, FileState, StoreSize},
 };
 use rusqlite::{OptionalExtension, params};
 use sha2::{Digest, Sha256};
@@ -152,5 +152,25 @@ impl Store {
         let mut whole = Vec::new();
         self.parts(id, |part| whole.extend_from_slice(part))?;
         Ok(Some(whole))
+    }
+
+    pub(super) fn size(&self) -> DbResult<StoreSize> {
+        let (files, count) =
+            self.db.query_row("SELECT coalesce(sum(bytes), 0), count(*) FROM file", [], |r| {
+                Ok((r.get::<_, i64>(0)?.cast_unsigned(), r.get(1)?))
+            })?;
+        let database = self.db.query_row(
+            "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size",
+            [],
+            |r| Ok(r.get::<_, i64>(0)?.cast_unsigned()),
+        )?;
+        Ok(StoreSize { files, count, database })
+    }
+
+    pub(super) fn delete_files(&self) -> DbResult<StoreSize> {
+        self.db.execute("DELETE FROM file", [])?;
+        // deleted either way; without room for a copy, the pages are used again before the file grows
+        let _ = self.db.execute_batch("VACUUM");
+        self.size()
     }
 }

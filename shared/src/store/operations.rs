@@ -3,8 +3,8 @@ use super::{DbOperation, Store};
 use crate::{
     domain::dates::Instant,
     effects::db::{
-        AppendFile, ChangeNotices, DbError, DropOutgoing, FinishFile, Keep, LoadDocument, LoadDocuments,
-        LoadNotice, LoadWindow, NextOutgoing, Recall, StoreDocuments, StorePage, Vault,
+        AppendFile, ChangeNotices, DbError, DeleteFiles, DropOutgoing, FinishFile, Keep, LoadDocument,
+        LoadDocuments, LoadNotice, LoadWindow, NextOutgoing, Recall, Size, StoreDocuments, StorePage, Vault,
     },
 };
 
@@ -39,4 +39,6 @@ on_store! {
     FinishFile => |op, store| store.finish(&op.id);
     Keep => |op, store| store.keep(&op.name, op.json.as_deref(), op.at.0);
     Recall => |op, store| Ok(store.recall(&op.name)?.map(|(json, at)| (json, Instant(at))));
+    Size => |_op, store| store.size();
+    DeleteFiles => |_op, store| store.delete_files();
 }

@@ -3,6 +3,8 @@ import {
   type Event,
   eventConnectivity,
   eventForeground,
+  eventPushOpened,
+  eventPushReceived,
   eventStart,
   type Lang,
   langEn,
@@ -11,11 +13,14 @@ import {
   type View,
 } from '../generated/shared_types'
 import { Address } from './address'
+import { Biometrics } from './biometrics'
 import { decodeRequest, decodeView, encodeEvent } from './bytes'
 import { SingleTab } from './locks'
 import { inPage } from './operations/inPage'
 import type { FromWorker, ToWorker } from './protocol'
+import { Push } from './push'
 import { Tester } from './tester'
+import { indexedShelf, Vault } from './vault'
 
 export type State =
   | { kind: 'starting'; asking: boolean }
@@ -25,6 +30,12 @@ export type State =
 
 export function deviceLanguage(tag: string): Lang {
   return tag.toLowerCase().startsWith('en') ? langEn() : langEs()
+}
+
+/** As far as a browser tells what it runs on. */
+function deviceName(): string {
+  const { userAgentData } = navigator as { userAgentData?: { platform?: string } }
+  return userAgentData?.platform ?? navigator.platform
 }
 
 export class App {
@@ -42,6 +53,11 @@ export class App {
   readonly tester = new Tester(asking => {
     if (this.#state.kind === 'running' || this.#state.kind === 'starting') this.#become({ ...this.#state, asking })
   })
+
+  // a shelf apart from the worker's, which has its own keys
+  readonly #shelf = indexedShelf('importass-phone')
+  readonly #biometrics = new Biometrics(this.tester, new Vault(this.#shelf))
+  #push: Push | null = null
 
   constructor(private readonly makeWorker: () => Worker) {
     addEventListener('online', () => this.send(eventConnectivity(true)))
@@ -96,9 +112,10 @@ export class App {
     worker.addEventListener('error', () => ours(() => this.#end({ kind: 'crashed' })))
     worker.addEventListener('messageerror', () => ours(() => this.#end({ kind: 'crashed' })))
     this.#address = new Address(this.send)
+    this.#push = new Push(this.#shelf, (ref, tapped) => this.send(tapped ? eventPushOpened(ref) : eventPushReceived(ref)))
     const { origin } = location
     const language = deviceLanguage(navigator.language)
-    this.send(eventStart(new Launch(origin, `${origin}/acceso/vuelta`, path, language, null)))
+    this.send(eventStart(new Launch(origin, `${origin}/acceso/vuelta`, path, language, null, deviceName())))
     if (!navigator.onLine) this.send(eventConnectivity(false))
   }
 
@@ -138,7 +155,10 @@ export class App {
   #carryOut(bytes: Uint8Array, file: Uint8Array<ArrayBuffer> | null): void {
     const { id, effect } = decodeRequest(bytes)
     const worker = this.#worker
-    const answered = inPage(effect, { tester: this.tester, go: url => location.assign(url), file })
+    const push = this.#push
+    if (!push) return
+    const { tester } = this
+    const answered = inPage(effect, { tester, biometrics: this.#biometrics, push, go: url => location.assign(url), file })
     if (answered) void this.#answer(id, answered, worker)
   }
 
@@ -157,6 +177,8 @@ export class App {
     this.#worker = null
     this.#address?.stop()
     this.#address = null
+    this.#push?.close()
+    this.#push = null
   }
 
   #end(state: State): void {

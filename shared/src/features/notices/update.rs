@@ -176,6 +176,12 @@ impl Notices {
         run(move |ctx| async move { NoticesEvent::Synced(synchronise(&api, &ctx, &vault).await) })
     }
 
+    /// Whether the notice that was opened is not here.
+    #[must_use]
+    pub const fn is_missing(&self) -> bool {
+        self.open.is_none() && self.gone
+    }
+
     /// Whether something is on its way from the server.
     #[must_use]
     pub const fn is_updating(&self) -> bool {

@@ -32,15 +32,13 @@ pub enum SettingsEvent {
     SignOut,
     /// Asks to sign out everywhere.
     SignOutEverywhere,
+    /// Locks after so many minutes without use: one of those offered.
+    IdleMinutes(u8),
     // internal, last
     /// The platform's answer about push.
     #[serde(skip)]
     #[facet(skip)]
     PushAnswered(#[facet(opaque)] PlatformAnswer),
-    /// The platform's answer about biometrics.
-    #[serde(skip)]
-    #[facet(skip)]
-    BiometricsAnswered(#[facet(opaque)] PlatformAnswer),
     /// The server ended the session, or could not be asked; whether it was everywhere.
     #[serde(skip)]
     #[facet(skip)]

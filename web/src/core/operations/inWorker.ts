@@ -24,7 +24,11 @@ export function inWorker(effect: ShellEffect, vault: Vault): Promise<Uint8Array<
     case 'PresentDocument':
     case 'CopyText':
     case 'AskPush':
-    case 'AskBiometrics':
+    case 'VaultStore':
+    case 'VaultOpen':
+    case 'VaultForget':
+    case 'VaultState':
+    case 'PushToken':
       return null
     default:
       return never(effect)

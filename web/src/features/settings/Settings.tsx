@@ -3,6 +3,7 @@ import {
   eventSettings,
   type SettingsEvent,
   settingsEventBiometrics,
+  settingsEventIdleMinutes,
   settingsEventLanguage,
   settingsEventPush,
   settingsEventSignOut,
@@ -35,6 +36,11 @@ export function Settings({ view }: { view: SettingsView }) {
           </li>
         </ul>
       </Group>
+      <Choices
+        legend={view.idle_label}
+        choices={view.idle.map(({ minutes, label, selected }) => ({ id: `${minutes}`, label, selected, value: minutes }))}
+        onChoose={minutes => tell(settingsEventIdleMinutes(minutes))}
+      />
       <Choices
         legend={view.language_label}
         choices={view.languages.map(({ language, label, selected }) => ({ id: language.kind, label, selected, value: language }))}
