@@ -10,6 +10,7 @@ use shared::{
         diagnosis::events::DiagnosisEvent,
         settings::{
             events::{SettingsEvent, Theme},
+            update::IdleTime,
             view::SettingsView,
         },
         storage::{events::StorageEvent, view::StorageView},
@@ -26,8 +27,8 @@ fn settings(d: &mut Device) -> SettingsView {
     s
 }
 
-fn idle(s: &SettingsView) -> Vec<u8> {
-    s.idle.iter().filter(|i| i.selected).map(|i| i.minutes).collect()
+fn idle(s: &SettingsView) -> Vec<IdleTime> {
+    s.idle.iter().filter(|i| i.selected).map(|i| i.idle).collect()
 }
 
 fn storage(d: &Device) -> StorageView {
@@ -73,14 +74,12 @@ fn every_page_is_a_row() {
 fn the_idle_time_is_one_of_three_and_kept() {
     let mut d = Device::new();
     d.sign_in();
-    assert_eq!(idle(&settings(&mut d)), [5]);
-    d.send(Event::Settings(SettingsEvent::IdleMinutes(15)));
-    assert_eq!(idle(&settings(&mut d)), [15]);
-    d.send(Event::Settings(SettingsEvent::IdleMinutes(200)));
-    assert_eq!(idle(&settings(&mut d)), [15], "never is not offered");
+    assert_eq!(idle(&settings(&mut d)), [IdleTime::Five]);
+    d.send(Event::Settings(SettingsEvent::Idle(IdleTime::Fifteen)));
+    assert_eq!(idle(&settings(&mut d)), [IdleTime::Fifteen]);
     d.restart();
     d.start();
-    assert_eq!(idle(&settings(&mut d)), [15]);
+    assert_eq!(idle(&settings(&mut d)), [IdleTime::Fifteen]);
 }
 
 #[test]

@@ -9,13 +9,16 @@ use serde::Serialize;
 use shared::{
     app::{
         Event, Launch, Screen, View,
-        view::{Announcement, Bell, FailureView, Focus, FocusTarget, FrameWords, Line, Stripe, TabItem},
+        view::{
+            Announcement, Bell, FailureView, Focus, FocusTarget, FrameWords, Line, LockedView, Stripe,
+            TabItem,
+        },
     },
     effects::{
-        AskPush, BrowserAnswer, CopyText, DeviceKey, DeviceKeyAnswer, Done, OpenBrowser, OpenUrl,
-        PlatformAnswer, PresentDocument, PushPlatform, PushToken, PushTokenAnswer, ReadSecret, Secret,
-        SecretAnswer, SecretName, ShellEffectFfi, ShellError, Sign, SignAnswer, VaultAnswer, VaultForget,
-        VaultOpen, VaultState, VaultStore, VaultTrouble, WriteSecret,
+        AskPush, AskUnlock, BrowserAnswer, CopyText, DeviceKey, DeviceKeyAnswer, Done, OpenBrowser, OpenUrl,
+        PlatformAnswer, PresentDocument, PushPlatform, PushToken, PushTokenAnswer, ReadSecret, SaveSnapshot,
+        Secret, SecretAnswer, SecretName, ShellEffectFfi, ShellError, Sign, SignAnswer, VaultAnswer,
+        VaultForget, VaultOpen, VaultState, VaultStore, VaultTrouble, WriteSecret,
     },
     features::{
         access::{
@@ -64,6 +67,7 @@ use shared::{
         },
         settings::{
             events::{SettingsEvent, Theme},
+            update::IdleTime,
             view::{IdleChoice, LanguageChoice, SettingsView, ThemeChoice},
         },
         simulator::{
@@ -372,9 +376,18 @@ fn screens() -> Vec<(&'static str, Screen)> {
                     selected: true,
                     ..LanguageChoice::default()
                 }],
-                idle: vec![IdleChoice { minutes: 15, selected: true, ..IdleChoice::default() }],
+                idle: vec![IdleChoice { idle: IdleTime::Fifteen, selected: true, ..IdleChoice::default() }],
                 themes: vec![ThemeChoice { theme: Theme::Dark, ..ThemeChoice::default() }],
                 ..SettingsView::default()
+            }),
+        ),
+        (
+            "locked",
+            Screen::Locked(LockedView {
+                text: text("Ábrela con tu PIN"),
+                problem: Some(Banner { tone: Tone::Warning, title: text("No"), text: text("Otra vez") }),
+                unlock: text("Desbloquear"),
+                busy: None,
             }),
         ),
         ("failure", Screen::Failure(FailureView { text: text("Se ha parado"), retry: Some(text("Abrir")) })),
@@ -450,6 +463,7 @@ const fn name(screen: &Screen) -> &'static str {
         Screen::Simulator(_) => "simulator",
         Screen::Settings(_) => "settings",
         Screen::Failure(_) => "failure",
+        Screen::Locked(_) => "locked",
         Screen::Alerts(_) => "alerts",
         Screen::Devices(_) => "devices",
         Screen::Storage(_) => "storage",
@@ -486,7 +500,8 @@ fn events() -> Vec<(&'static str, Event)> {
         path: text("/"),
         language: Lang::En,
         issuer: Some(text("https://clave.test")),
-        device_name: text("Móvil de Ana"),
+        device_name: text("Teléfono"),
+        snapshot: Some(text("{}")),
     };
     vec![
         ("start", Event::Start(launch)),
@@ -499,6 +514,11 @@ fn events() -> Vec<(&'static str, Event)> {
         ("retry", Event::Retry),
         ("connectivity", Event::Connectivity(false)),
         ("foreground", Event::Foreground),
+        ("background", Event::Background),
+        ("active", Event::Active),
+        ("unlock", Event::Unlock),
+        ("lock", Event::Lock),
+        ("access-read-kept", Event::Access(AccessEvent::ReadKept)),
         ("access-choose", Event::Access(AccessEvent::Choose(Capacity::Representative))),
         ("access-start", Event::Access(AccessEvent::Start(SignInMethod::ClaveMovil))),
         (
@@ -538,7 +558,7 @@ fn events() -> Vec<(&'static str, Event)> {
         ("settings-push", Event::Settings(SettingsEvent::Push(true))),
         ("settings-language", Event::Settings(SettingsEvent::Language(Lang::En))),
         ("settings-theme", Event::Settings(SettingsEvent::Theme(Theme::Dark))),
-        ("settings-idle", Event::Settings(SettingsEvent::IdleMinutes(15))),
+        ("settings-idle", Event::Settings(SettingsEvent::Idle(IdleTime::Fifteen))),
         ("confirm", Event::Confirm),
         ("push-kind", Event::Push(PushEvent::Kind { about: NoticeKind::Debt, on: false })),
         ("devices-sign-out", Event::Devices(DevicesEvent::SignOut { id: text("s1") })),
@@ -565,7 +585,7 @@ fn requests() -> Vec<(&'static str, ShellEffectFfi)> {
                 secret: Some(Secret { bytes: vec![1, 2, 3] }),
             }),
         ),
-        ("forget-secret", E::WriteSecret(WriteSecret { name: SecretName::DatabaseKey, secret: None })),
+        ("forget-secret", E::WriteSecret(WriteSecret { name: SecretName::DatabaseKeys, secret: None })),
         ("open-browser", E::OpenBrowser(OpenBrowser { url: url(), return_uri: url() })),
         ("open-url", E::OpenUrl(OpenUrl { url: url() })),
         (
@@ -579,6 +599,9 @@ fn requests() -> Vec<(&'static str, ShellEffectFfi)> {
         ),
         ("copy-text", E::CopyText(CopyText { text: text("ABC") })),
         ("ask-push", E::AskPush(AskPush {})),
+        ("ask-unlock", E::AskUnlock(AskUnlock { reason: text("Para abrir") })),
+        ("save-snapshot", E::SaveSnapshot(SaveSnapshot { text: Some(text("{}")) })),
+        ("forget-snapshot", E::SaveSnapshot(SaveSnapshot { text: None })),
         (
             "vault-store",
             E::VaultStore(VaultStore { secret: Secret { bytes: vec![1, 2] }, reason: text("Para entrar") }),

@@ -28,8 +28,10 @@ pub struct Launch {
     pub language: Lang,
     /// The identity provider to use instead of the one that the server names.
     pub issuer: Option<String>,
-    /// The device's name as its owner knows it ("Pixel 8 de Ana"); empty if the platform tells none.
+    /// What this device is called in the list of one's devices.
     pub device_name: String,
+    /// What [`SaveSnapshot`](crate::effects::SaveSnapshot) had kept, if the system ended the app.
+    pub snapshot: Option<String>,
 }
 
 /// Events. Shell events first; those that only the core sends itself last, their numbers never cross.
@@ -74,6 +76,14 @@ pub enum Event {
     Simulator(SimulatorEvent),
     /// Ajustes.
     Settings(SettingsEvent),
+    /// Something was touched or typed; at most once in ten seconds is enough.
+    Active,
+    /// The app goes out of sight.
+    Background,
+    /// Opens the locked app.
+    Unlock,
+    /// Locks the app at once.
+    Lock,
     /// The switches of push, kind by kind.
     Push(PushEvent),
     /// The list of devices.
@@ -92,7 +102,7 @@ pub enum Event {
     /// What this device keeps was read at the start.
     #[serde(skip)]
     #[facet(skip)]
-    Restored(#[facet(opaque)] Box<super::Restored>),
+    Restored(#[facet(opaque)] Box<super::start::Restored>),
     /// The server's state, or why not.
     #[serde(skip)]
     #[facet(skip)]
@@ -113,6 +123,18 @@ pub enum Event {
     #[serde(skip)]
     #[facet(skip)]
     BackFromPayment(#[facet(opaque)] Option<Trip>),
+    /// What the lock looks after.
+    #[serde(skip)]
+    #[facet(skip)]
+    Watched(#[facet(opaque)] super::lock::Seen),
+    /// The database of somebody to act for is open, or not; where to go then.
+    #[serde(skip)]
+    #[facet(skip)]
+    ReadyToAct(#[facet(opaque)] Box<super::Ready>),
+    /// The session has its whole time again, or not.
+    #[serde(skip)]
+    #[facet(skip)]
+    SessionKept(#[facet(opaque)] Result<(), ApiError>),
     /// An errand ended.
     #[serde(skip)]
     #[facet(skip)]
@@ -125,4 +147,23 @@ pub enum Event {
     #[serde(skip)]
     #[facet(skip)]
     Nothing,
+}
+
+impl Event {
+    /// Whether a person did it: somebody is there.
+    #[must_use]
+    pub const fn is_by_hand(&self) -> bool {
+        matches!(
+            self,
+            Self::Go(_)
+                | Self::OpenPath(_)
+                | Self::Back
+                | Self::SelectTab(_)
+                | Self::Retry
+                | Self::Confirm
+                | Self::Dismiss
+                | Self::Active
+                | Self::PushOpened(_)
+        )
+    }
 }

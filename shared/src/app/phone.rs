@@ -1,9 +1,9 @@
 //! What is the phone's own: finger or face, push, devices, what is kept here, diagnosis. Features decide; this leads
 //! from one to the other.
 use super::{
-    Cmd, Event, Model, Phase, Primer, Signed, act_as,
+    Cmd, Event, Model, Onward, Phase, Primer, Signed, act_as,
     errands::{self, Ended, Errand},
-    finished, open_route, primer_done, refresh_visible, view,
+    finished, open_route, primer_done, refresh_visible, sign_in_again, view,
 };
 use crate::{
     api::{ApiError, dto},
@@ -405,6 +405,13 @@ fn signed_in(
 
 /// Asks what it is about.
 pub fn open_push(model: &mut Model, id: String) -> Cmd {
+    if model.signed().is_some_and(|s| s.reading) {
+        let cmd = sign_in_again(model);
+        if let Phase::Out(out) = &mut model.phase {
+            out.access.wanted = Some(Route::Push { id });
+        }
+        return cmd;
+    }
     run(model, Errand::FindPush(id))
 }
 
@@ -423,15 +430,15 @@ fn lead_to(model: &mut Model, env: &Env, target: dto::PushTarget) -> Cmd {
         return lose(model, env, false);
     };
     let Some(signed) = model.signed() else { return render() };
-    let acting = if signed.desk.subject.person == target.person {
+    let subject = if signed.desk.subject.person == target.person {
         signed.choosing = false;
         // it may be newer than what is here
-        signed.desk.refresh(env)
+        let news = signed.desk.refresh(env);
+        return news.and(open_route(model, route));
     } else if signed.me.id == target.person {
-        let myself = signed.myself();
-        act_as(model, myself)
+        signed.myself()
     } else if let Some(subject) = signed.represented.subject(target.person.as_str()) {
-        act_as(model, subject)
+        subject
     } else if signed.represented.is_updating() {
         signed.phone.push.opening = Some(target);
         return render();
@@ -439,7 +446,7 @@ fn lead_to(model: &mut Model, env: &Env, target: dto::PushTarget) -> Cmd {
         let passes = signed.represented.freshness.error.as_ref().is_some_and(ApiError::is_temporary);
         return lose(model, env, passes);
     };
-    acting.and(open_route(model, route))
+    act_as(model, subject, Onward { places: vec![route], paid: None })
 }
 
 /// To the inbox, with why: for now, or for good.

@@ -4,8 +4,9 @@
     reason = "crux's macro writes undocumented items and drops the docstrings of variants"
 )]
 use super::{
-    AskPush, CopyText, DeviceKey, HttpCall, Now, OpenBrowser, OpenUrl, PresentDocument, PushToken, Random,
-    ReadSecret, Sign, Sleep, VaultForget, VaultOpen, VaultState, VaultStore, WriteSecret, db,
+    Alarm, AskPush, AskUnlock, CopyText, DeviceKey, HttpCall, Now, OpenBrowser, OpenUrl, PresentDocument,
+    PushToken, Random, ReadSecret, SaveSnapshot, Sign, Sleep, VaultForget, VaultOpen, VaultState, VaultStore,
+    WriteSecret, db,
 };
 use crux_core::{macros::effect, render::RenderOperation};
 
@@ -33,6 +34,10 @@ pub enum Effect {
     CopyText(CopyText),
     /// The platform's question about push.
     AskPush(AskPush),
+    /// The phone's own unlocking.
+    AskUnlock(AskUnlock),
+    /// Where the person stands.
+    SaveSnapshot(SaveSnapshot),
     /// Keep a secret behind finger or face.
     VaultStore(VaultStore),
     /// Give it out.
@@ -50,10 +55,16 @@ pub enum Effect {
     Now(Now),
     /// Time that passes.
     Sleep(Sleep),
+    /// Time after which somebody looks again.
+    Alarm(Alarm),
     /// Random bytes.
     Random(Random),
-    /// Opens the databases with their key.
+    /// See [`db`].
     OpenStore(db::OpenStore),
+    /// See [`db`].
+    OpenVault(db::OpenVault),
+    /// See [`db`].
+    CloseStore(db::CloseStore),
     /// See [`db`].
     LoadWindow(db::LoadWindow),
     /// See [`db`].
@@ -114,6 +125,10 @@ pub enum ShellEffect {
     CopyText(CopyText),
     /// The platform's question about push.
     AskPush(AskPush),
+    /// The phone's own unlocking.
+    AskUnlock(AskUnlock),
+    /// Where the person stands.
+    SaveSnapshot(SaveSnapshot),
     /// Keep a secret behind finger or face.
     VaultStore(VaultStore),
     /// Give it out.

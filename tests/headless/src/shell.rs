@@ -6,7 +6,11 @@ use crate::{
 use shared::{
     app::{Event, Launch, View},
     effects::{PlatformAnswer, VaultTrouble},
-    platform::bridge::Bridge,
+    platform::{
+        bridge::Bridge,
+        native::Place,
+        secrets::{Files, SecretStore},
+    },
     text::Lang,
 };
 use std::{
@@ -18,7 +22,7 @@ use std::{
 };
 
 /// What a shell begins with.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Start {
     /// Base address of the server.
     pub api: String,
@@ -40,6 +44,10 @@ pub struct Start {
     pub push_token: Option<String>,
     /// The device's name.
     pub device_name: String,
+    /// The phone's answer whether it knows the person.
+    pub unlock: PlatformAnswer,
+    /// The secret store; none for files in the device's folder.
+    pub secrets: Option<SecretStore>,
     /// Whether addresses and copied texts are printed.
     pub speaks: bool,
 }
@@ -59,6 +67,8 @@ impl Start {
             biometrics: Some(VaultTrouble::NoHardware),
             push_token: None,
             device_name: "Terminal".into(),
+            unlock: PlatformAnswer::NoHardware,
+            secrets: None,
             speaks: false,
         }
     }
@@ -147,6 +157,7 @@ impl Shell {
             language: start.language,
             issuer: None,
             device_name: start.device_name,
+            snapshot: home.read_snapshot()?,
         };
         let platform = Platform {
             home: home.clone(),
@@ -155,11 +166,14 @@ impl Shell {
             push: start.push,
             biometrics: start.biometrics,
             push_token: start.push_token,
+            unlock: start.unlock,
             speaks: start.speaks,
         };
         let board = Arc::new(Board::default());
         let (queue, requests) = mpsc::channel::<Vec<u8>>();
-        let bridge = Arc::new(Bridge::new(home.data(), move |bytes| drop(queue.send(bytes))));
+        let secrets = start.secrets.unwrap_or_else(|| Files::in_folder(&home.secrets()));
+        let place = Place { folder: home.data(), secrets };
+        let bridge = Arc::new(Bridge::new(place, move |bytes| drop(queue.send(bytes))));
         let worker = Worker { bridge: Arc::downgrade(&bridge), board: Arc::clone(&board), platform };
         let worker =
             std::thread::Builder::new().name("platform".into()).spawn(move || worker.run(&requests))?;

@@ -1,6 +1,8 @@
 // The page's half of the bridge: one core in its worker, and what the page knows of it.
 import {
   type Event,
+  eventActive,
+  eventBackground,
   eventConnectivity,
   eventForeground,
   eventPushOpened,
@@ -19,6 +21,7 @@ import { SingleTab } from './locks'
 import { inPage } from './operations/inPage'
 import type { FromWorker, ToWorker } from './protocol'
 import { Push } from './push'
+import { takeSnapshot } from './snapshot'
 import { Tester } from './tester'
 import { indexedShelf, Vault } from './vault'
 
@@ -32,10 +35,10 @@ export function deviceLanguage(tag: string): Lang {
   return tag.toLowerCase().startsWith('en') ? langEn() : langEs()
 }
 
-/** As far as a browser tells what it runs on. */
+/** The browser and the system, as far as the browser tells. */
 function deviceName(): string {
-  const { userAgentData } = navigator as { userAgentData?: { platform?: string } }
-  return userAgentData?.platform ?? navigator.platform
+  const [, system = ''] = /\(([^;)]+)/.exec(navigator.userAgent) ?? []
+  return system === '' ? 'Web' : `Web, ${system}`
 }
 
 export class App {
@@ -45,6 +48,7 @@ export class App {
   #address: Address | null = null
   #undrawn: { bytes: Uint8Array; events: number } | null = null
   #sent = 0
+  #activeAt = Number.NEGATIVE_INFINITY
   #tab = new SingleTab(
     'importass',
     () => this.#run(),
@@ -63,8 +67,10 @@ export class App {
     addEventListener('online', () => this.send(eventConnectivity(true)))
     addEventListener('offline', () => this.send(eventConnectivity(false)))
     document.addEventListener('visibilitychange', () => {
-      if (document.visibilityState === 'visible') this.send(eventForeground())
+      this.send(document.visibilityState === 'visible' ? eventForeground() : eventBackground())
     })
+    const active = () => this.#isActive()
+    for (const sign of ['pointerdown', 'keydown', 'wheel']) addEventListener(sign, active, { passive: true })
     // the page may be kept and shown again by "back": never with half an app in it
     addEventListener('pagehide', () => {
       this.#stop()
@@ -115,8 +121,16 @@ export class App {
     this.#push = new Push(this.#shelf, (ref, tapped) => this.send(tapped ? eventPushOpened(ref) : eventPushReceived(ref)))
     const { origin } = location
     const language = deviceLanguage(navigator.language)
-    this.send(eventStart(new Launch(origin, `${origin}/acceso/vuelta`, path, language, null, deviceName())))
+    this.send(eventStart(new Launch(origin, `${origin}/acceso/vuelta`, path, language, null, deviceName(), takeSnapshot())))
     if (!navigator.onLine) this.send(eventConnectivity(false))
+  }
+
+  /** Touched or typed: said at most once in ten seconds. */
+  #isActive(): void {
+    const now = performance.now()
+    if (!this.#worker || now - this.#activeAt < 10_000) return
+    this.#activeAt = now
+    this.send(eventActive())
   }
 
   #hear(message: FromWorker): void {

@@ -65,7 +65,8 @@ export type AccessEvent =
     | { kind: "Submit" }
     | { kind: "Resend" }
     | { kind: "Cancel" }
-    | { kind: "Primer"; value: PrimerAnswer };
+    | { kind: "Primer"; value: PrimerAnswer }
+    | { kind: "ReadKept" };
 
 export const accessEventChoose = (value: Capacity): AccessEvent => ({ kind: "Choose", value });
 
@@ -83,6 +84,8 @@ export const accessEventCancel = (): AccessEvent => ({ kind: "Cancel" });
 
 export const accessEventPrimer = (value: PrimerAnswer): AccessEvent => ({ kind: "Primer", value });
 
+export const accessEventReadKept = (): AccessEvent => ({ kind: "ReadKept" });
+
 export function matchAccessEvent<R>(value: AccessEvent, cases: {
     Choose: (v: Extract<AccessEvent, { kind: "Choose" }>) => R;
     Start: (v: Extract<AccessEvent, { kind: "Start" }>) => R;
@@ -92,6 +95,7 @@ export function matchAccessEvent<R>(value: AccessEvent, cases: {
     Resend: (v: Extract<AccessEvent, { kind: "Resend" }>) => R;
     Cancel: (v: Extract<AccessEvent, { kind: "Cancel" }>) => R;
     Primer: (v: Extract<AccessEvent, { kind: "Primer" }>) => R;
+    ReadKept: (v: Extract<AccessEvent, { kind: "ReadKept" }>) => R;
 }): R {
     return cases[value.kind as AccessEvent["kind"]](value as never);
 }
@@ -136,6 +140,10 @@ export function serializeAccessEvent(value: AccessEvent, serializer: Serializer)
             serializePrimerAnswer(value.value, serializer);
             break;
         }
+        case "ReadKept": {
+            serializer.serializeVariantIndex(8);
+            break;
+        }
         default: throw new Error("Unknown variant: " + (value as any).kind);
     }
 }
@@ -172,6 +180,9 @@ export function deserializeAccessEvent(deserializer: Deserializer): AccessEvent 
         case 7: {
             const value = deserializePrimerAnswer(deserializer);
             return { kind: "Primer", value };
+        }
+        case 8: {
+            return { kind: "ReadKept" };
         }
         default: throw new Error("Unknown variant index for AccessEvent: " + index);
     }
@@ -360,6 +371,21 @@ export class AskPush {
 
     static deserialize(deserializer: Deserializer): AskPush {
         return new AskPush();
+    }
+}
+
+/// Asks the phone whether it knows the person, by whatever it is unlocked with: PIN, pattern, finger, face.
+export class AskUnlock {
+    constructor (public reason: str) {
+    }
+
+    public serialize(serializer: Serializer): void {
+        serializer.serializeStr(this.reason);
+    }
+
+    static deserialize(deserializer: Deserializer): AskUnlock {
+        const reason = deserializer.deserializeStr();
+        return new AskUnlock(reason);
     }
 }
 
@@ -1666,6 +1692,10 @@ export type Event =
     | { kind: "Services"; value: ServicesEvent }
     | { kind: "Simulator"; value: SimulatorEvent }
     | { kind: "Settings"; value: SettingsEvent }
+    | { kind: "Active" }
+    | { kind: "Background" }
+    | { kind: "Unlock" }
+    | { kind: "Lock" }
     | { kind: "Push"; value: PushEvent }
     | { kind: "Devices"; value: DevicesEvent }
     | { kind: "Storage"; value: StorageEvent }
@@ -1712,6 +1742,14 @@ export const eventSimulator = (value: SimulatorEvent): Event => ({ kind: "Simula
 
 export const eventSettings = (value: SettingsEvent): Event => ({ kind: "Settings", value });
 
+export const eventActive = (): Event => ({ kind: "Active" });
+
+export const eventBackground = (): Event => ({ kind: "Background" });
+
+export const eventUnlock = (): Event => ({ kind: "Unlock" });
+
+export const eventLock = (): Event => ({ kind: "Lock" });
+
 export const eventPush = (value: PushEvent): Event => ({ kind: "Push", value });
 
 export const eventDevices = (value: DevicesEvent): Event => ({ kind: "Devices", value });
@@ -1746,6 +1784,10 @@ export function matchEvent<R>(value: Event, cases: {
     Services: (v: Extract<Event, { kind: "Services" }>) => R;
     Simulator: (v: Extract<Event, { kind: "Simulator" }>) => R;
     Settings: (v: Extract<Event, { kind: "Settings" }>) => R;
+    Active: (v: Extract<Event, { kind: "Active" }>) => R;
+    Background: (v: Extract<Event, { kind: "Background" }>) => R;
+    Unlock: (v: Extract<Event, { kind: "Unlock" }>) => R;
+    Lock: (v: Extract<Event, { kind: "Lock" }>) => R;
     Push: (v: Extract<Event, { kind: "Push" }>) => R;
     Devices: (v: Extract<Event, { kind: "Devices" }>) => R;
     Storage: (v: Extract<Event, { kind: "Storage" }>) => R;
@@ -1849,38 +1891,54 @@ export function serializeEvent(value: Event, serializer: Serializer): void {
             serializeSettingsEvent(value.value, serializer);
             break;
         }
-        case "Push": {
+        case "Active": {
             serializer.serializeVariantIndex(19);
+            break;
+        }
+        case "Background": {
+            serializer.serializeVariantIndex(20);
+            break;
+        }
+        case "Unlock": {
+            serializer.serializeVariantIndex(21);
+            break;
+        }
+        case "Lock": {
+            serializer.serializeVariantIndex(22);
+            break;
+        }
+        case "Push": {
+            serializer.serializeVariantIndex(23);
             serializePushEvent(value.value, serializer);
             break;
         }
         case "Devices": {
-            serializer.serializeVariantIndex(20);
+            serializer.serializeVariantIndex(24);
             serializeDevicesEvent(value.value, serializer);
             break;
         }
         case "Storage": {
-            serializer.serializeVariantIndex(21);
+            serializer.serializeVariantIndex(25);
             serializeStorageEvent(value.value, serializer);
             break;
         }
         case "Diagnosis": {
-            serializer.serializeVariantIndex(22);
+            serializer.serializeVariantIndex(26);
             serializeDiagnosisEvent(value.value, serializer);
             break;
         }
         case "PushTokenChanged": {
-            serializer.serializeVariantIndex(23);
+            serializer.serializeVariantIndex(27);
             serializer.serializeStr(value.value);
             break;
         }
         case "PushReceived": {
-            serializer.serializeVariantIndex(24);
+            serializer.serializeVariantIndex(28);
             serializer.serializeStr(value.value);
             break;
         }
         case "PushOpened": {
-            serializer.serializeVariantIndex(25);
+            serializer.serializeVariantIndex(29);
             serializer.serializeStr(value.value);
             break;
         }
@@ -1963,30 +2021,42 @@ export function deserializeEvent(deserializer: Deserializer): Event {
             return { kind: "Settings", value };
         }
         case 19: {
+            return { kind: "Active" };
+        }
+        case 20: {
+            return { kind: "Background" };
+        }
+        case 21: {
+            return { kind: "Unlock" };
+        }
+        case 22: {
+            return { kind: "Lock" };
+        }
+        case 23: {
             const value = deserializePushEvent(deserializer);
             return { kind: "Push", value };
         }
-        case 20: {
+        case 24: {
             const value = deserializeDevicesEvent(deserializer);
             return { kind: "Devices", value };
         }
-        case 21: {
+        case 25: {
             const value = deserializeStorageEvent(deserializer);
             return { kind: "Storage", value };
         }
-        case 22: {
+        case 26: {
             const value = deserializeDiagnosisEvent(deserializer);
             return { kind: "Diagnosis", value };
         }
-        case 23: {
+        case 27: {
             const value = deserializer.deserializeStr();
             return { kind: "PushTokenChanged", value };
         }
-        case 24: {
+        case 28: {
             const value = deserializer.deserializeStr();
             return { kind: "PushReceived", value };
         }
-        case 25: {
+        case 29: {
             const value = deserializer.deserializeStr();
             return { kind: "PushOpened", value };
         }
@@ -2499,20 +2569,91 @@ export class HomeView {
 
 /// After how long without use the app is locked.
 export class IdleChoice {
-    constructor (public minutes: uint8, public label: str, public selected: bool) {
+    constructor (public idle: IdleTime, public label: str, public selected: bool) {
     }
 
     public serialize(serializer: Serializer): void {
-        serializer.serializeU8(this.minutes);
+        serializeIdleTime(this.idle, serializer);
         serializer.serializeStr(this.label);
         serializer.serializeBool(this.selected);
     }
 
     static deserialize(deserializer: Deserializer): IdleChoice {
-        const minutes = deserializer.deserializeU8();
+        const idle = deserializeIdleTime(deserializer);
         const label = deserializer.deserializeStr();
         const selected = deserializer.deserializeBool();
-        return new IdleChoice(minutes,label,selected);
+        return new IdleChoice(idle,label,selected);
+    }
+}
+
+/// Minutes without use after which the app locks itself.
+export type IdleTime =
+    | { kind: "One" }
+    | { kind: "Five" }
+    | { kind: "Fifteen" };
+
+export const idleTimeOne = (): IdleTime => ({ kind: "One" });
+
+export const idleTimeFive = (): IdleTime => ({ kind: "Five" });
+
+export const idleTimeFifteen = (): IdleTime => ({ kind: "Fifteen" });
+
+export function matchIdleTime<R>(value: IdleTime, cases: {
+    One: (v: Extract<IdleTime, { kind: "One" }>) => R;
+    Five: (v: Extract<IdleTime, { kind: "Five" }>) => R;
+    Fifteen: (v: Extract<IdleTime, { kind: "Fifteen" }>) => R;
+}): R {
+    return cases[value.kind as IdleTime["kind"]](value as never);
+}
+
+export function serializeIdleTime(value: IdleTime, serializer: Serializer): void {
+    switch (value.kind) {
+        case "One": {
+            serializer.serializeVariantIndex(0);
+            break;
+        }
+        case "Five": {
+            serializer.serializeVariantIndex(1);
+            break;
+        }
+        case "Fifteen": {
+            serializer.serializeVariantIndex(2);
+            break;
+        }
+        default: throw new Error("Unknown variant: " + (value as any).kind);
+    }
+}
+
+export function deserializeIdleTime(deserializer: Deserializer): IdleTime {
+    const index = deserializer.deserializeVariantIndex();
+    switch (index) {
+        case 0: {
+            return { kind: "One" };
+        }
+        case 1: {
+            return { kind: "Five" };
+        }
+        case 2: {
+            return { kind: "Fifteen" };
+        }
+        default: throw new Error("Unknown variant index for IdleTime: " + index);
+    }
+}
+
+/// The phone keeps data of somebody whose session is over.
+export class KeptView {
+    constructor (public text: str, public open: str) {
+    }
+
+    public serialize(serializer: Serializer): void {
+        serializer.serializeStr(this.text);
+        serializer.serializeStr(this.open);
+    }
+
+    static deserialize(deserializer: Deserializer): KeptView {
+        const text = deserializer.deserializeStr();
+        const open = deserializer.deserializeStr();
+        return new KeptView(text,open);
     }
 }
 
@@ -2597,7 +2738,7 @@ export class LanguageChoice {
 
 /// What a shell tells at the start.
 export class Launch {
-    constructor (public api: str, public redirect_uri: str, public path: str, public language: Lang, public issuer: Optional<str>, public device_name: str) {
+    constructor (public api: str, public redirect_uri: str, public path: str, public language: Lang, public issuer: Optional<str>, public device_name: str, public snapshot: Optional<str>) {
     }
 
     public serialize(serializer: Serializer): void {
@@ -2609,6 +2750,9 @@ export class Launch {
             serializer.serializeStr(value);
         });
         serializer.serializeStr(this.device_name);
+        serializeOption(this.snapshot, serializer, (value, serializer) => {
+            serializer.serializeStr(value);
+        });
     }
 
     static deserialize(deserializer: Deserializer): Launch {
@@ -2620,7 +2764,10 @@ export class Launch {
             return deserializer.deserializeStr();
         });
         const device_name = deserializer.deserializeStr();
-        return new Launch(api,redirect_uri,path,language,issuer,device_name);
+        const snapshot = deserializeOption(deserializer, (deserializer) => {
+            return deserializer.deserializeStr();
+        });
+        return new Launch(api,redirect_uri,path,language,issuer,device_name,snapshot);
     }
 }
 
@@ -2782,6 +2929,35 @@ export function deserializeLoad(deserializer: Deserializer): Load {
             return { kind: "NotAllowed", title, text };
         }
         default: throw new Error("Unknown variant index for Load: " + index);
+    }
+}
+
+/// The app is locked.
+export class LockedView {
+    constructor (public text: str, public problem: Optional<Banner>, public unlock: str, public busy: Optional<str>) {
+    }
+
+    public serialize(serializer: Serializer): void {
+        serializer.serializeStr(this.text);
+        serializeOption(this.problem, serializer, (value, serializer) => {
+            value.serialize(serializer);
+        });
+        serializer.serializeStr(this.unlock);
+        serializeOption(this.busy, serializer, (value, serializer) => {
+            serializer.serializeStr(value);
+        });
+    }
+
+    static deserialize(deserializer: Deserializer): LockedView {
+        const text = deserializer.deserializeStr();
+        const problem = deserializeOption(deserializer, (deserializer) => {
+            return Banner.deserialize(deserializer);
+        });
+        const unlock = deserializer.deserializeStr();
+        const busy = deserializeOption(deserializer, (deserializer) => {
+            return deserializer.deserializeStr();
+        });
+        return new LockedView(text,problem,unlock,busy);
     }
 }
 
@@ -4617,6 +4793,26 @@ export function deserializeRoute(deserializer: Deserializer): Route {
     }
 }
 
+/// Keeps where the person stands for a process that the system ends, in place of what was kept before. Nothing in it
+/// is personal. The shell hands it back with [`Launch`](crate::app::Launch).
+export class SaveSnapshot {
+    constructor (public text: Optional<str>) {
+    }
+
+    public serialize(serializer: Serializer): void {
+        serializeOption(this.text, serializer, (value, serializer) => {
+            serializer.serializeStr(value);
+        });
+    }
+
+    static deserialize(deserializer: Deserializer): SaveSnapshot {
+        const text = deserializeOption(deserializer, (deserializer) => {
+            return deserializer.deserializeStr();
+        });
+        return new SaveSnapshot(text);
+    }
+}
+
 /// What fills the screen. Every shell matches all of them.
 export type Screen =
     | { kind: "Starting"; value: WaitingView }
@@ -4646,6 +4842,7 @@ export type Screen =
     | { kind: "Simulator"; value: SimulatorView }
     | { kind: "Settings"; value: SettingsView }
     | { kind: "Failure"; value: FailureView }
+    | { kind: "Locked"; value: LockedView }
     | { kind: "Alerts"; value: AlertsView }
     | { kind: "Devices"; value: DevicesView }
     | { kind: "Storage"; value: StorageView }
@@ -4705,6 +4902,8 @@ export const screenSettings = (value: SettingsView): Screen => ({ kind: "Setting
 
 export const screenFailure = (value: FailureView): Screen => ({ kind: "Failure", value });
 
+export const screenLocked = (value: LockedView): Screen => ({ kind: "Locked", value });
+
 export const screenAlerts = (value: AlertsView): Screen => ({ kind: "Alerts", value });
 
 export const screenDevices = (value: DevicesView): Screen => ({ kind: "Devices", value });
@@ -4741,6 +4940,7 @@ export function matchScreen<R>(value: Screen, cases: {
     Simulator: (v: Extract<Screen, { kind: "Simulator" }>) => R;
     Settings: (v: Extract<Screen, { kind: "Settings" }>) => R;
     Failure: (v: Extract<Screen, { kind: "Failure" }>) => R;
+    Locked: (v: Extract<Screen, { kind: "Locked" }>) => R;
     Alerts: (v: Extract<Screen, { kind: "Alerts" }>) => R;
     Devices: (v: Extract<Screen, { kind: "Devices" }>) => R;
     Storage: (v: Extract<Screen, { kind: "Storage" }>) => R;
@@ -4886,23 +5086,28 @@ export function serializeScreen(value: Screen, serializer: Serializer): void {
             value.value.serialize(serializer);
             break;
         }
-        case "Alerts": {
+        case "Locked": {
             serializer.serializeVariantIndex(27);
             value.value.serialize(serializer);
             break;
         }
-        case "Devices": {
+        case "Alerts": {
             serializer.serializeVariantIndex(28);
             value.value.serialize(serializer);
             break;
         }
-        case "Storage": {
+        case "Devices": {
             serializer.serializeVariantIndex(29);
             value.value.serialize(serializer);
             break;
         }
-        case "Diagnosis": {
+        case "Storage": {
             serializer.serializeVariantIndex(30);
+            value.value.serialize(serializer);
+            break;
+        }
+        case "Diagnosis": {
+            serializer.serializeVariantIndex(31);
             value.value.serialize(serializer);
             break;
         }
@@ -5022,18 +5227,22 @@ export function deserializeScreen(deserializer: Deserializer): Screen {
             return { kind: "Failure", value };
         }
         case 27: {
+            const value = LockedView.deserialize(deserializer);
+            return { kind: "Locked", value };
+        }
+        case 28: {
             const value = AlertsView.deserialize(deserializer);
             return { kind: "Alerts", value };
         }
-        case 28: {
+        case 29: {
             const value = DevicesView.deserialize(deserializer);
             return { kind: "Devices", value };
         }
-        case 29: {
+        case 30: {
             const value = StorageView.deserialize(deserializer);
             return { kind: "Storage", value };
         }
-        case 30: {
+        case 31: {
             const value = DiagnosisView.deserialize(deserializer);
             return { kind: "Diagnosis", value };
         }
@@ -5116,18 +5325,18 @@ export function deserializeSecretAnswer(deserializer: Deserializer): SecretAnswe
 
 /// Names of the secrets.
 export type SecretName =
-    | { kind: "DatabaseKey" }
+    | { kind: "DatabaseKeys" }
     | { kind: "Session" }
     | { kind: "PendingSignIn" };
 
-export const secretNameDatabaseKey = (): SecretName => ({ kind: "DatabaseKey" });
+export const secretNameDatabaseKeys = (): SecretName => ({ kind: "DatabaseKeys" });
 
 export const secretNameSession = (): SecretName => ({ kind: "Session" });
 
 export const secretNamePendingSignIn = (): SecretName => ({ kind: "PendingSignIn" });
 
 export function matchSecretName<R>(value: SecretName, cases: {
-    DatabaseKey: (v: Extract<SecretName, { kind: "DatabaseKey" }>) => R;
+    DatabaseKeys: (v: Extract<SecretName, { kind: "DatabaseKeys" }>) => R;
     Session: (v: Extract<SecretName, { kind: "Session" }>) => R;
     PendingSignIn: (v: Extract<SecretName, { kind: "PendingSignIn" }>) => R;
 }): R {
@@ -5136,7 +5345,7 @@ export function matchSecretName<R>(value: SecretName, cases: {
 
 export function serializeSecretName(value: SecretName, serializer: Serializer): void {
     switch (value.kind) {
-        case "DatabaseKey": {
+        case "DatabaseKeys": {
             serializer.serializeVariantIndex(0);
             break;
         }
@@ -5156,7 +5365,7 @@ export function deserializeSecretName(deserializer: Deserializer): SecretName {
     const index = deserializer.deserializeVariantIndex();
     switch (index) {
         case 0: {
-            return { kind: "DatabaseKey" };
+            return { kind: "DatabaseKeys" };
         }
         case 1: {
             return { kind: "Session" };
@@ -5411,7 +5620,7 @@ export type SettingsEvent =
     | { kind: "Theme"; value: Theme }
     | { kind: "SignOut" }
     | { kind: "SignOutEverywhere" }
-    | { kind: "IdleMinutes"; value: uint8 };
+    | { kind: "Idle"; value: IdleTime };
 
 export const settingsEventPush = (value: bool): SettingsEvent => ({ kind: "Push", value });
 
@@ -5425,7 +5634,7 @@ export const settingsEventSignOut = (): SettingsEvent => ({ kind: "SignOut" });
 
 export const settingsEventSignOutEverywhere = (): SettingsEvent => ({ kind: "SignOutEverywhere" });
 
-export const settingsEventIdleMinutes = (value: uint8): SettingsEvent => ({ kind: "IdleMinutes", value });
+export const settingsEventIdle = (value: IdleTime): SettingsEvent => ({ kind: "Idle", value });
 
 export function matchSettingsEvent<R>(value: SettingsEvent, cases: {
     Push: (v: Extract<SettingsEvent, { kind: "Push" }>) => R;
@@ -5434,7 +5643,7 @@ export function matchSettingsEvent<R>(value: SettingsEvent, cases: {
     Theme: (v: Extract<SettingsEvent, { kind: "Theme" }>) => R;
     SignOut: (v: Extract<SettingsEvent, { kind: "SignOut" }>) => R;
     SignOutEverywhere: (v: Extract<SettingsEvent, { kind: "SignOutEverywhere" }>) => R;
-    IdleMinutes: (v: Extract<SettingsEvent, { kind: "IdleMinutes" }>) => R;
+    Idle: (v: Extract<SettingsEvent, { kind: "Idle" }>) => R;
 }): R {
     return cases[value.kind as SettingsEvent["kind"]](value as never);
 }
@@ -5469,9 +5678,9 @@ export function serializeSettingsEvent(value: SettingsEvent, serializer: Seriali
             serializer.serializeVariantIndex(5);
             break;
         }
-        case "IdleMinutes": {
+        case "Idle": {
             serializer.serializeVariantIndex(6);
-            serializer.serializeU8(value.value);
+            serializeIdleTime(value.value, serializer);
             break;
         }
         default: throw new Error("Unknown variant: " + (value as any).kind);
@@ -5504,8 +5713,8 @@ export function deserializeSettingsEvent(deserializer: Deserializer): SettingsEv
             return { kind: "SignOutEverywhere" };
         }
         case 6: {
-            const value = deserializer.deserializeU8();
-            return { kind: "IdleMinutes", value };
+            const value = deserializeIdleTime(deserializer);
+            return { kind: "Idle", value };
         }
         default: throw new Error("Unknown variant index for SettingsEvent: " + index);
     }
@@ -5591,6 +5800,8 @@ export type ShellEffect =
     | { kind: "PresentDocument"; value: PresentDocument }
     | { kind: "CopyText"; value: CopyText }
     | { kind: "AskPush"; value: AskPush }
+    | { kind: "AskUnlock"; value: AskUnlock }
+    | { kind: "SaveSnapshot"; value: SaveSnapshot }
     | { kind: "VaultStore"; value: VaultStore }
     | { kind: "VaultOpen"; value: VaultOpen }
     | { kind: "VaultForget"; value: VaultForget }
@@ -5617,6 +5828,10 @@ export const shellEffectCopyText = (value: CopyText): ShellEffect => ({ kind: "C
 
 export const shellEffectAskPush = (value: AskPush): ShellEffect => ({ kind: "AskPush", value });
 
+export const shellEffectAskUnlock = (value: AskUnlock): ShellEffect => ({ kind: "AskUnlock", value });
+
+export const shellEffectSaveSnapshot = (value: SaveSnapshot): ShellEffect => ({ kind: "SaveSnapshot", value });
+
 export const shellEffectVaultStore = (value: VaultStore): ShellEffect => ({ kind: "VaultStore", value });
 
 export const shellEffectVaultOpen = (value: VaultOpen): ShellEffect => ({ kind: "VaultOpen", value });
@@ -5638,6 +5853,8 @@ export function matchShellEffect<R>(value: ShellEffect, cases: {
     PresentDocument: (v: Extract<ShellEffect, { kind: "PresentDocument" }>) => R;
     CopyText: (v: Extract<ShellEffect, { kind: "CopyText" }>) => R;
     AskPush: (v: Extract<ShellEffect, { kind: "AskPush" }>) => R;
+    AskUnlock: (v: Extract<ShellEffect, { kind: "AskUnlock" }>) => R;
+    SaveSnapshot: (v: Extract<ShellEffect, { kind: "SaveSnapshot" }>) => R;
     VaultStore: (v: Extract<ShellEffect, { kind: "VaultStore" }>) => R;
     VaultOpen: (v: Extract<ShellEffect, { kind: "VaultOpen" }>) => R;
     VaultForget: (v: Extract<ShellEffect, { kind: "VaultForget" }>) => R;
@@ -5699,28 +5916,38 @@ export function serializeShellEffect(value: ShellEffect, serializer: Serializer)
             value.value.serialize(serializer);
             break;
         }
-        case "VaultStore": {
+        case "AskUnlock": {
             serializer.serializeVariantIndex(10);
             value.value.serialize(serializer);
             break;
         }
-        case "VaultOpen": {
+        case "SaveSnapshot": {
             serializer.serializeVariantIndex(11);
             value.value.serialize(serializer);
             break;
         }
-        case "VaultForget": {
+        case "VaultStore": {
             serializer.serializeVariantIndex(12);
             value.value.serialize(serializer);
             break;
         }
-        case "VaultState": {
+        case "VaultOpen": {
             serializer.serializeVariantIndex(13);
             value.value.serialize(serializer);
             break;
         }
-        case "PushToken": {
+        case "VaultForget": {
             serializer.serializeVariantIndex(14);
+            value.value.serialize(serializer);
+            break;
+        }
+        case "VaultState": {
+            serializer.serializeVariantIndex(15);
+            value.value.serialize(serializer);
+            break;
+        }
+        case "PushToken": {
+            serializer.serializeVariantIndex(16);
             value.value.serialize(serializer);
             break;
         }
@@ -5772,22 +5999,30 @@ export function deserializeShellEffect(deserializer: Deserializer): ShellEffect 
             return { kind: "AskPush", value };
         }
         case 10: {
+            const value = AskUnlock.deserialize(deserializer);
+            return { kind: "AskUnlock", value };
+        }
+        case 11: {
+            const value = SaveSnapshot.deserialize(deserializer);
+            return { kind: "SaveSnapshot", value };
+        }
+        case 12: {
             const value = VaultStore.deserialize(deserializer);
             return { kind: "VaultStore", value };
         }
-        case 11: {
+        case 13: {
             const value = VaultOpen.deserialize(deserializer);
             return { kind: "VaultOpen", value };
         }
-        case 12: {
+        case 14: {
             const value = VaultForget.deserialize(deserializer);
             return { kind: "VaultForget", value };
         }
-        case 13: {
+        case 15: {
             const value = VaultState.deserialize(deserializer);
             return { kind: "VaultState", value };
         }
-        case 14: {
+        case 16: {
             const value = PushToken.deserialize(deserializer);
             return { kind: "PushToken", value };
         }
@@ -6957,7 +7192,7 @@ export class WaitingView {
 
 /// Choice of how to sign in.
 export class WelcomeView {
-    constructor (public intro: str, public problem: Optional<Banner>, public capacity_label: str, public capacities: Seq<CapacityChoice>, public methods_label: str, public methods: Seq<MethodRow>, public links_label: str, public links: Seq<LinkRow>, public disclaimer: str) {
+    constructor (public intro: str, public problem: Optional<Banner>, public capacity_label: str, public capacities: Seq<CapacityChoice>, public methods_label: str, public methods: Seq<MethodRow>, public kept: Optional<KeptView>, public links_label: str, public links: Seq<LinkRow>, public disclaimer: str) {
     }
 
     public serialize(serializer: Serializer): void {
@@ -6972,6 +7207,9 @@ export class WelcomeView {
         serializer.serializeStr(this.methods_label);
         serializeArray(this.methods, serializer, (item, serializer) => {
             item.serialize(serializer);
+        });
+        serializeOption(this.kept, serializer, (value, serializer) => {
+            value.serialize(serializer);
         });
         serializer.serializeStr(this.links_label);
         serializeArray(this.links, serializer, (item, serializer) => {
@@ -6993,12 +7231,15 @@ export class WelcomeView {
         const methods = deserializeArray(deserializer, (deserializer) => {
             return MethodRow.deserialize(deserializer);
         });
+        const kept = deserializeOption(deserializer, (deserializer) => {
+            return KeptView.deserialize(deserializer);
+        });
         const links_label = deserializer.deserializeStr();
         const links = deserializeArray(deserializer, (deserializer) => {
             return LinkRow.deserialize(deserializer);
         });
         const disclaimer = deserializer.deserializeStr();
-        return new WelcomeView(intro,problem,capacity_label,capacities,methods_label,methods,links_label,links,disclaimer);
+        return new WelcomeView(intro,problem,capacity_label,capacities,methods_label,methods,kept,links_label,links,disclaimer);
     }
 }
 

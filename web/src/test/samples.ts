@@ -124,6 +124,7 @@ export const SCREENS: Record<string, t.Screen> = {
       [new t.CapacityChoice(t.capacityInterested(), 'en el mío', true), new t.CapacityChoice(t.capacityRepresentative(), 'en el de otro', false)],
       'cómo entrar',
       [new t.MethodRow(t.signInMethodBiometrics(), 'huella o cara', 'aquí', true), new t.MethodRow(t.signInMethodSms(), 'SMS', 'tu móvil', true), new t.MethodRow(t.signInMethodClavePermanente(), 'Cl@ve permanente', 'cerrada', false)],
+      new t.KeptView('lo guardado', 'leerlo'),
       'sin entrar',
       [link('guía', t.routeGuide())],
       'no es el Estado',
@@ -263,7 +264,7 @@ export const SCREENS: Record<string, t.Screen> = {
       new t.SwitchRow('push', 'para qué', true, true),
       new t.SwitchRow('huella', 'no con SMS', false, false),
       'bloquear',
-      [new t.IdleChoice(1, 'al minuto', false), new t.IdleChoice(5, 'a los 5', true)],
+      [new t.IdleChoice(t.idleTimeOne(), 'al minuto', false), new t.IdleChoice(t.idleTimeFive(), 'a los 5', true)],
       'idioma',
       [new t.LanguageChoice(t.langEs(), 'español', true), new t.LanguageChoice(t.langEn(), 'English', false)],
       'aspecto',
@@ -277,6 +278,7 @@ export const SCREENS: Record<string, t.Screen> = {
   },
   simulator: { kind: 'Simulator', value: simulator({}) },
   'simulator-bracket': { kind: 'Simulator', value: simulator({ income: null, result: simulation }) },
+  locked: { kind: 'Locked', value: new t.LockedView('bloqueada', banner(t.toneWarning(), 'no'), 'abrir', null) },
   alerts: {
     kind: 'Alerts',
     value: new t.AlertsView(

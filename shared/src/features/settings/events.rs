@@ -1,4 +1,5 @@
 //! What happens in Ajustes.
+use super::update::IdleTime;
 use crate::{api::ApiError, effects::PlatformAnswer, text::Lang};
 use facet::Facet;
 use serde::{Deserialize, Serialize};
@@ -32,8 +33,8 @@ pub enum SettingsEvent {
     SignOut,
     /// Asks to sign out everywhere.
     SignOutEverywhere,
-    /// Locks after so many minutes without use: one of those offered.
-    IdleMinutes(u8),
+    /// Locks after so long without use.
+    Idle(IdleTime),
     // internal, last
     /// The platform's answer about push.
     #[serde(skip)]

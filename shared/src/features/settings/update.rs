@@ -11,6 +11,7 @@ use crate::{
     parts::{Banner, Dialog, LinkRow, SwitchRow, Tone},
     text::{Lang, Texts},
 };
+use facet::Facet;
 use serde::{Deserialize, Serialize};
 
 /// Name of what belongs to the device.
@@ -18,15 +19,8 @@ pub const DEVICE: &str = "device-settings";
 /// Name of what belongs to a person.
 pub const PERSON: &str = "preferences";
 
-/// Minutes without use after which the app may be locked.
-pub const IDLE: [u8; 3] = [1, 5, 15];
-
-const fn idle() -> u8 {
-    5
-}
-
 /// What belongs to the device.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Default)]
 pub struct DeviceSettings {
     /// None: as the device.
     pub language: Option<Lang>,
@@ -36,14 +30,44 @@ pub struct DeviceSettings {
     /// Server's time minus the device's, in seconds, as last known.
     #[serde(default)]
     pub offset: i64,
-    /// Minutes without use after which the app is locked.
-    #[serde(default = "idle")]
-    pub idle_minutes: u8,
+    /// Minutes without use after which the app locks itself.
+    #[serde(default)]
+    pub idle: IdleTime,
 }
 
-impl Default for DeviceSettings {
-    fn default() -> Self {
-        Self { language: None, theme: Theme::default(), offset: 0, idle_minutes: idle() }
+impl DeviceSettings {
+    /// Seconds without use after which the app locks itself.
+    #[must_use]
+    pub fn idle_seconds(&self) -> i64 {
+        i64::from(self.idle.minutes()) * 60
+    }
+}
+
+/// Minutes without use after which the app locks itself.
+#[derive(Facet, Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Default)]
+#[repr(C)]
+pub enum IdleTime {
+    /// One.
+    One,
+    /// Five.
+    #[default]
+    Five,
+    /// Fifteen.
+    Fifteen,
+}
+
+impl IdleTime {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::One, Self::Five, Self::Fifteen];
+
+    /// How many.
+    #[must_use]
+    pub const fn minutes(self) -> u32 {
+        match self {
+            Self::One => 1,
+            Self::Five => 5,
+            Self::Fifteen => 15,
+        }
     }
 }
 
@@ -95,6 +119,8 @@ pub enum Asked {
     SignOut,
     /// Sign out everywhere.
     SignOutEverywhere,
+    /// Go on with a session that is about to end.
+    KeepSession,
 }
 
 /// Ajustes while signed in.
@@ -152,6 +178,7 @@ impl Settings {
         let id = match self.asked? {
             Asked::SignOut => "sign-out",
             Asked::SignOutEverywhere => "sign-out-everywhere",
+            Asked::KeepSession => "keep-session",
         };
         Some(Dialog {
             title: t.get(&format!("{id}-question")),
@@ -202,11 +229,11 @@ impl Settings {
             push: self.push_row(t),
             biometrics,
             idle_label: t.get("settings-idle"),
-            idle: IDLE
-                .map(|minutes| IdleChoice {
-                    minutes,
-                    label: t.with("settings-idle-minutes", [("n", minutes.into())]),
-                    selected: device.idle_minutes == minutes,
+            idle: IdleTime::ALL
+                .map(|idle| IdleChoice {
+                    idle,
+                    label: t.with("settings-idle-minutes", [("n", idle.minutes().into())]),
+                    selected: device.idle == idle,
                 })
                 .into(),
             language_label: t.get("settings-language"),

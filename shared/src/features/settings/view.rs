@@ -1,5 +1,5 @@
 //! The screen Ajustes.
-use super::events::Theme;
+use super::{events::Theme, update::IdleTime};
 use crate::{
     parts::{Banner, LinkRow, SwitchRow, part},
     text::Lang,
@@ -35,7 +35,7 @@ part! {
     /// After how long without use the app is locked.
     pub struct IdleChoice {
         /// What to send.
-        pub minutes: u8,
+        pub idle: IdleTime,
         /// Its text.
         pub label: String,
         /// Whether it is the chosen one.

@@ -1,20 +1,20 @@
 //! One handler for each operation of the core, the match over them exhaustive: an operation that is added to the core
 //! does not compile here until it has its handler.
 mod ask_push;
+mod ask_unlock;
 mod copy_text;
 mod device_key;
 mod open_browser;
 mod open_url;
 mod present_document;
 mod push_token;
-mod read_secret;
+mod save_snapshot;
 mod sign;
 mod vault;
-mod write_secret;
 
 use crate::{Browser, Home};
 use crux_core::{EffectFFI, capability::Operation};
-use shared::effects::{PlatformAnswer, ShellEffect, VaultTrouble};
+use shared::effects::{Done, PlatformAnswer, SecretAnswer, ShellEffect, ShellError, VaultTrouble};
 use std::{path::PathBuf, sync::Arc};
 
 /// A request of the core as it comes over the bridge.
@@ -35,6 +35,8 @@ pub struct Platform {
     pub biometrics: Option<VaultTrouble>,
     /// The platform's address for push; none: it gives none.
     pub push_token: Option<String>,
+    /// The phone's answer whether it knows the person.
+    pub unlock: PlatformAnswer,
     /// Whether addresses and copied texts are printed, for people.
     pub speaks: bool,
 }
@@ -59,6 +61,8 @@ pub enum Seen {
     AskedPush,
     /// The platform was asked to recognise finger or face, for this reason.
     AskedBiometrics(String),
+    /// The phone was asked whether it knows the person.
+    AskedUnlock,
     /// The platform was asked for its address for push.
     AskedToken,
 }
@@ -88,10 +92,11 @@ pub fn carry_out(request: Request, platform: &Platform) -> Carried {
         Request::Render(_) => Carried::Draw,
         Request::DeviceKey(op) => Carried::Answer(bytes(&op, &device_key::carry_out(platform)), None),
         Request::Sign(op) => Carried::Answer(bytes(&op, &sign::carry_out(&op, platform)), None),
-        Request::ReadSecret(op) => Carried::Answer(bytes(&op, &read_secret::carry_out(&op, platform)), None),
-        Request::WriteSecret(op) => {
-            Carried::Answer(bytes(&op, &write_secret::carry_out(&op, platform)), None)
+        // natively the core asks the secret store itself
+        Request::ReadSecret(op) => {
+            Carried::Answer(bytes(&op, &SecretAnswer::Failed(ShellError::Unsupported)), None)
         }
+        Request::WriteSecret(op) => Carried::Answer(bytes(&op, &Done::Failed(ShellError::Unsupported)), None),
         Request::OpenBrowser(op) => {
             let browser = Arc::clone(&platform.browser);
             Carried::Long(Box::new(move || bytes(&op, &open_browser::carry_out(&op, &browser))))
@@ -123,6 +128,12 @@ pub fn carry_out(request: Request, platform: &Platform) -> Carried {
         Request::VaultState(op) => Carried::Answer(bytes(&op, &vault::state(platform)), None),
         Request::PushToken(op) => {
             Carried::Answer(bytes(&op, &push_token::carry_out(platform)), Some(Seen::AskedToken))
+        }
+        Request::AskUnlock(op) => {
+            Carried::Answer(bytes(&op, &ask_unlock::carry_out(platform)), Some(Seen::AskedUnlock))
+        }
+        Request::SaveSnapshot(op) => {
+            Carried::Answer(bytes(&op, &save_snapshot::carry_out(&op, platform)), None)
         }
     }
 }

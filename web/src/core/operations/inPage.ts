@@ -5,6 +5,7 @@ import type { Biometrics } from '../biometrics'
 import type { Push } from '../push'
 import type { Tester } from '../tester'
 import { askPush } from './askPush'
+import { askUnlock } from './askUnlock'
 import { copyText } from './copyText'
 import { openBrowser } from './openBrowser'
 import { openUrl } from './openUrl'
@@ -12,6 +13,7 @@ import { answer } from './operation'
 import { presentDocument } from './presentDocument'
 import { pushToken } from './pushToken'
 import { vaultForget, vaultOpen, vaultState, vaultStore } from './vault'
+import { saveSnapshot } from './saveSnapshot'
 
 export interface PageTools {
   tester: Tester
@@ -33,6 +35,10 @@ export function inPage(effect: ShellEffect, tools: PageTools): Promise<Uint8Arra
       return answer(copyText, effect.value)
     case 'AskPush':
       return answer(askPush(tools.tester), effect.value)
+    case 'AskUnlock':
+      return answer(askUnlock(tools.tester), effect.value)
+    case 'SaveSnapshot':
+      return answer(saveSnapshot, effect.value)
     case 'VaultStore':
       return answer(vaultStore(tools.biometrics), effect.value)
     case 'VaultOpen':

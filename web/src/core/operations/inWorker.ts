@@ -24,6 +24,8 @@ export function inWorker(effect: ShellEffect, vault: Vault): Promise<Uint8Array<
     case 'PresentDocument':
     case 'CopyText':
     case 'AskPush':
+    case 'AskUnlock':
+    case 'SaveSnapshot':
     case 'VaultStore':
     case 'VaultOpen':
     case 'VaultForget':

@@ -3,7 +3,7 @@ import {
   eventSettings,
   type SettingsEvent,
   settingsEventBiometrics,
-  settingsEventIdleMinutes,
+  settingsEventIdle,
   settingsEventLanguage,
   settingsEventPush,
   settingsEventSignOut,
@@ -38,8 +38,8 @@ export function Settings({ view }: { view: SettingsView }) {
       </Group>
       <Choices
         legend={view.idle_label}
-        choices={view.idle.map(({ minutes, label, selected }) => ({ id: `${minutes}`, label, selected, value: minutes }))}
-        onChoose={minutes => tell(settingsEventIdleMinutes(minutes))}
+        choices={view.idle.map(({ idle, label, selected }) => ({ id: idle.kind, label, selected, value: idle }))}
+        onChoose={idle => tell(settingsEventIdle(idle))}
       />
       <Choices
         legend={view.language_label}
