@@ -399,3 +399,22 @@ fn acting_for_somebody_a_push_received_names_nobody() {
     assert!(!d.view().announcement.text.contains("Bea"));
     assert!(!asks(&d, "GET /api/v1/pushes"), "not even asked for");
 }
+
+#[test]
+fn tapped_while_locked_it_waits_for_the_phone_to_know_the_person() {
+    let mut d = with_push();
+    d.reply_notices(&[]);
+    d.let_pass(6 * 60);
+    assert!(matches!(d.screen(), Screen::Locked(_)));
+    d.http.clear();
+    d.send(Event::PushReceived("r1".into()));
+    d.send(Event::PushOpened("r1".into()));
+    assert!(matches!(d.screen(), Screen::Locked(_)));
+    assert!(!asks(&d, "GET /api/v1/pushes"), "nothing is asked while it is locked");
+    d.unlock();
+    let mut rotated = support::session("p1", "Ana García Ruiz", "sms");
+    rotated["access_token"] = json!("at-2");
+    d.reply_json("POST /api/v1/sessions/refresh", &rotated);
+    d.reply_json("GET /api/v1/pushes/r1", &json!({ "person": "p1", "notice": "n1", "kind": "debt" }));
+    assert_eq!(d.view().path, "/avisos/n1");
+}

@@ -21,6 +21,7 @@ mod command_line;
 mod command_line_acts;
 mod contact;
 mod contract;
+mod devices;
 mod documents;
 mod notices;
 mod offline;
