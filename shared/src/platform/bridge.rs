@@ -91,7 +91,10 @@ impl Bridge {
                     Effect::Enqueue(r) => return db.process(r, sink),
                     Effect::Waiting(r) => return db.process(r, sink),
                     Effect::Size(r) => return db.process(r, sink),
-                    Effect::DeleteFiles(r) => return db.process(r, sink),
+                    Effect::DeleteFiles(r) => {
+                        db.forget_exports();
+                        return db.process(r, sink);
+                    }
                     Effect::Render(r) => ShellEffect::Render(r),
                     Effect::DeviceKey(r) => ShellEffect::DeviceKey(r),
                     Effect::Sign(r) => ShellEffect::Sign(r),

@@ -74,6 +74,11 @@ impl Stores {
     pub fn close(&mut self) {
         self.open.clear();
         self.keys.clear();
+        self.forget_exports();
+    }
+
+    /// Deletes what was handed to other apps.
+    pub fn forget_exports(&self) {
         let _ = std::fs::remove_dir_all(self.exports());
     }
 
@@ -288,6 +293,14 @@ impl DbLane {
         sink: Weak<Sink>,
     ) {
         self.enqueue(request, sink, |op, stores| stores.wipe(&op.vault));
+    }
+
+    /// Deletes what was handed to other apps.
+    pub fn forget_exports(&self) {
+        let jobs = self.jobs.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(jobs) = jobs.as_ref() {
+            let _ = jobs.send(Box::new(|stores| stores.forget_exports()));
+        }
     }
 
     /// Exports are paths here; there is nothing to take.

@@ -126,6 +126,11 @@ impl DbLane {
         f(&mut self.stores.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
+    /// Forgets what was handed to the page and not taken.
+    pub fn forget_exports(&self) {
+        self.with(|stores| stores.exports.clear());
+    }
+
     fn queue<T>(&self, f: impl FnOnce(&mut Queue) -> T) -> T {
         f(&mut self.queue.lock().unwrap_or_else(PoisonError::into_inner))
     }
