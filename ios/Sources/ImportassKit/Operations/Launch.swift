@@ -1,0 +1,26 @@
+import Foundation
+import SharedTypes
+
+extension Lang {
+    /// The device's language, of those that the core speaks.
+    public init(device tag: String?) {
+        self = tag?.lowercased().hasPrefix("en") == true ? .en : .es
+    }
+}
+
+extension Launch {
+    /// - Parameters:
+    ///   - api: Base address of the server.
+    ///   - scheme: The app's own, by which the identity provider sends the person back.
+    public init(api: URL, scheme: String, language: Lang) {
+        self.init(
+            api: api.absoluteString.trimmingSuffix("/"), redirectUri: "\(scheme):/acceso/vuelta", path: "/",
+            language: language, issuer: nil)
+    }
+}
+
+extension String {
+    fileprivate func trimmingSuffix(_ suffix: String) -> String {
+        hasSuffix(suffix) ? String(dropLast(suffix.count)) : self
+    }
+}

@@ -1,0 +1,31 @@
+/// Who carries out what the core asks for: one protocol of ours for each thing that the device has. The device's own
+/// are in the module Ports, and tests have theirs.
+public struct Platform {
+    let deviceKey: any DeviceKeyPort
+    let secrets: any SecretsPort
+    let browser: any BrowserPort
+    let links: any LinksPort
+    let documents: any DocumentsPort
+    let clipboard: any ClipboardPort
+    let push: any PushPort
+    let biometrics: any BiometricsPort
+    let speech: any SpeechPort
+
+    public init(
+        deviceKey: any DeviceKeyPort, secrets: any SecretsPort, browser: any BrowserPort, links: any LinksPort,
+        documents: any DocumentsPort, clipboard: any ClipboardPort, push: any PushPort,
+        biometrics: any BiometricsPort, speech: any SpeechPort
+    ) {
+        (self.deviceKey, self.secrets, self.browser, self.links) = (deviceKey, secrets, browser, links)
+        (self.documents, self.clipboard, self.push) = (documents, clipboard, push)
+        (self.biometrics, self.speech) = (biometrics, speech)
+    }
+}
+
+/// Why a port did not do what it was asked. It carries nothing of what that was.
+public enum PortError: Error, Equatable {
+    /// This device has not got it.
+    case unsupported
+    /// It failed.
+    case failed
+}

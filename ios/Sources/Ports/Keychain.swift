@@ -1,0 +1,62 @@
+import Foundation
+import ImportassKit
+import Security
+
+/// Secrets in the keychain: readable from the first unlock on, on this device only, in no backup.
+public struct Keychain: SecretsPort {
+    private let service: String
+
+    /// - Parameter service: The name under which this app keeps its items.
+    public init(service: String) { self.service = service }
+
+    public func read(_ name: String) async throws -> Data? { try item(name) }
+
+    public func write(_ name: String, _ secret: Data?) async throws {
+        if let secret { try keep(name, secret) } else { try forget(query(name)) }
+    }
+
+    /// Items outlive an app's removal: what a removed app left behind is wiped when its successor runs first.
+    public func wipe() throws {
+        try forget([
+            kSecClass as String: kSecClassGenericPassword, kSecAttrService as String: service,
+        ])
+    }
+
+    func item(_ name: String) throws -> Data? {
+        var query = query(name)
+        query[kSecReturnData as String] = true
+        query[kSecMatchLimit as String] = kSecMatchLimitOne
+        var found: CFTypeRef?
+        switch SecItemCopyMatching(query as CFDictionary, &found) {
+        case errSecSuccess: return found as? Data
+        case errSecItemNotFound: return nil
+        default: throw PortError.failed
+        }
+    }
+
+    func keep(_ name: String, _ secret: Data) throws {
+        var item = query(name)
+        item[kSecValueData as String] = secret
+        item[kSecAttrAccessible as String] = kSecAttrAccessibleAfterFirstUnlockThisDeviceOnly
+        let added = SecItemAdd(item as CFDictionary, nil)
+        guard added == errSecDuplicateItem else { return try check(added) }
+        let change = [kSecValueData as String: secret]
+        try check(SecItemUpdate(query(name) as CFDictionary, change as CFDictionary))
+    }
+
+    private func forget(_ query: [String: Any]) throws {
+        let status = SecItemDelete(query as CFDictionary)
+        if status != errSecItemNotFound { try check(status) }
+    }
+
+    private func query(_ name: String) -> [String: Any] {
+        [
+            kSecClass as String: kSecClassGenericPassword, kSecAttrService as String: service,
+            kSecAttrAccount as String: name,
+        ]
+    }
+
+    private func check(_ status: OSStatus) throws {
+        guard status == errSecSuccess else { throw PortError.failed }
+    }
+}
