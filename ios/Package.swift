@@ -29,7 +29,7 @@ let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
             name: "ScreensTests", dependencies: ["ImportassKit", "Screens", "SharedTypes", "Testbed"],
             swiftSettings: strict, linkerSettings: links),
         .testTarget(
-            name: "JourneyTests", dependencies: ["Ports", "Testbed"] + apple("LocalAuthentication", "Network"),
+            name: "JourneyTests", dependencies: ["Ports", "Testbed"] + apple("LocalAuthentication", "Network", "UserNotifications"),
             swiftSettings: strict, linkerSettings: links),
     ]
 #else

@@ -35,13 +35,13 @@ import Ports
     }
 
     /// A link that leads into the app: its path is the core's to understand.
-    func open(_ url: URL) {
+    public func open(_ url: URL) {
         guard let parts = URLComponents(url: url, resolvingAgainstBaseURL: false) else { return }
         engine.send(.openPath(parts.query.map { "\(parts.path)?\($0)" } ?? parts.path))
     }
 
     /// Tells the core of the network for as long as the window lives.
-    func listen() async {
+    public func listen() async {
         for await isThere in device.connectivity.changes() { engine.send(.connectivity(isThere)) }
     }
 }

@@ -6,6 +6,7 @@ import Ports
 import Security
 import SwiftUI
 import SwiftUITesting
+import UIKit
 
 import enum SharedTypes.Lang
 
@@ -59,7 +60,73 @@ import enum SharedTypes.Lang
         if case .running(let view) = running.engine.stage { view } else { nil }
     }
 
+    // MARK: What the phone's other parts know
+
+    public var copied: String { UIPasteboard.general.string ?? "" }
+    /// What was opened with other apps.
+    public var otherApps: [URL] {
+        get { UIApplication.shared._opened }
+        set { UIApplication.shared._opened = newValue }
+    }
+    public var hasOtherApps: Bool {
+        get { UIApplication.shared._opens }
+        set { UIApplication.shared._opens = newValue }
+    }
+
+    // MARK: What stands there
+
+    /// Titles of the listed notices.
+    public var noticeTitles: [String] {
+        if case .notices(let list) = view?.screen { list.rows.map(\.title) } else { [] }
+    }
+    /// The title of the first unread one, and how many there are in the window.
+    public var firstUnread: String? {
+        if case .notices(let list) = view?.screen { list.rows.first(where: \.unread)?.title } else { nil }
+    }
+    public var unread: Int {
+        if case .notices(let list) = view?.screen { list.rows.count(where: \.unread) } else { 0 }
+    }
+    public var documents: [(title: String, note: String)] {
+        if case .documents(let list) = view?.screen { list.rows.map { ($0.title, $0.note) } } else { [] }
+    }
+    public var simulatorIncome: String? {
+        if case .simulator(let form) = view?.screen { form.income?.label } else { nil }
+    }
+    public var hasSimulation: Bool {
+        if case .simulator(let form) = view?.screen { form.result != nil } else { false }
+    }
+
     // MARK: What a person sees and does
+
+    /// Waits until nothing is being brought up to date, and a moment more for what is drawn after it.
+    public func settles() async throws {
+        var quiet = 0
+        var last: CoreView?
+        let isQuiet = await screen.eventually {
+            let isSame = view == last && view?.updating == false && !screen.root.spoken.contains { $0.isEmpty }
+            (quiet, last) = (isSame ? quiet + 1 : 0, view)
+            return quiet > 50
+        }
+        guard isQuiet else { throw NotThere(description: missing("rest")) }
+    }
+
+    /// A link, pressed in another app.
+    public func opens(_ link: String) {
+        if let url = URL(string: link) { running.open(url) }
+    }
+
+    /// The person looks at the browser's page and does nothing.
+    public func personStaysInTheBrowser() {
+        ASWebAuthenticationSession._person = { _, _ in
+            try? await Task.sleep(for: .seconds(600))
+            return nil
+        }
+    }
+
+    /// Closes the file that is looked at, or the sheet that hands it on.
+    public func closesTheFile() {
+        try? screen.root.dismiss()
+    }
 
     /// Waits until a text stands on the screen.
     public func sees(_ text: String) async throws {
@@ -123,16 +190,15 @@ import enum SharedTypes.Lang
         try await passPrimers()
     }
 
-    /// Says "later" to what is offered, until something else stands there.
-    public func passPrimers() async throws {
-        let titles = ["home-title", "represented-choose", "primer-push-title", "primer-biometrics-title"].map {
-            say($0)
-        }
+    /// Says "later" to what is offered, until Inicio stands there, or what was wanted.
+    public func passPrimers(to wanted: String = "home-title") async throws {
+        let ends = [wanted, "represented-choose"].map { say($0) }
+        let titles = ends + ["primer-push-title", "primer-biometrics-title"].map { say($0) }
         while true {
             guard await screen.eventually({ titles.contains(view?.title ?? "") }), let title = view?.title else {
-                throw NotThere(description: missing("an offer, or Inicio"))
+                throw NotThere(description: missing("an offer, or \(ends[0])"))
             }
-            if title == titles[0] || title == titles[1] { return }
+            if ends.contains(title) { return }
             try await press(say("primer-later"))
             guard await screen.eventually({ view?.title != title }) else {
                 throw NotThere(description: missing("the screen after the offer"))

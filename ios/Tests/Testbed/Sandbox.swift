@@ -11,6 +11,7 @@ public struct SandboxFailure: Error, CustomStringConvertible {
 public final class Sandbox: Sendable {
     public let origin: URL
     private let process: Mutex<Process>
+    private let input: Pipe
 
     /// `SANDBOX_BIN`, or the one that was built for development.
     private static var program: URL {
@@ -19,18 +20,20 @@ public final class Sandbox: Sendable {
     }
 
     public init() throws {
-        let (process, output) = (Process(), Pipe())
-        process.executableURL = Self.program
-        process.arguments = ["--port", "0"]
+        let (process, output, input) = (Process(), Pipe(), Pipe())
+        // it goes when its input is closed: also when the tests are killed
+        process.executableURL = URL(filePath: "/bin/sh")
+        process.arguments = ["-c", "\"$0\" --port 0 & read -r _; kill -9 $!", Self.program.path(percentEncoded: false)]
         process.standardOutput = output
         process.standardError = FileHandle.nullDevice
-        process.standardInput = FileHandle.nullDevice
+        process.standardInput = input
         try process.run()
         let line = String(decoding: output.fileHandleForReading.availableData, as: UTF8.self)
         guard let address = line.split(whereSeparator: \.isWhitespace).last, let origin = URL(string: String(address))
         else { throw SandboxFailure(description: "the sandbox said: \(line)") }
         self.origin = origin
         self.process = Mutex(process)
+        self.input = input
     }
 
     deinit { stop() }
@@ -39,7 +42,7 @@ public final class Sandbox: Sendable {
     public func stop() {
         process.withLock { process in
             guard process.isRunning else { return }
-            process.terminate()
+            try? input.fileHandleForWriting.close()
             process.waitUntilExit()
         }
     }

@@ -46,7 +46,7 @@ public struct NotThere: Error, CustomStringConvertible {
 
     /// Lets tasks run until the condition holds, or the time is over; looks a number of times at least, since all tests
     /// share the main actor and another may hold it for long.
-    public func eventually(within limit: Duration = .seconds(30), _ holds: () throws -> Bool) async rethrows -> Bool {
+    public func eventually(within limit: Duration = .seconds(20), _ holds: () throws -> Bool) async rethrows -> Bool {
         let end = ContinuousClock.now + limit
         var looks = 0
         while ContinuousClock.now < end || looks < 200 {
@@ -103,6 +103,11 @@ public struct NotThere: Error, CustomStringConvertible {
     public func tap() throws {
         guard node.isEnabled, let tap = node.tap else { throw NotThere(description: "cannot tap \(self)") }
         tap()
+    }
+    /// Closes what covers the rest.
+    public func dismiss() throws {
+        guard node.isModal, let close = node.tap else { throw NotThere(description: "nothing to close in \(self)") }
+        close()
     }
     /// Puts the caret there.
     public func focus() throws {
