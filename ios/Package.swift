@@ -26,10 +26,12 @@ let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
             name: "ImportassKitTests", dependencies: ["ImportassKit", "Serde", "SharedTypes", "Testbed"],
             swiftSettings: strict, linkerSettings: links),
         .testTarget(
-            name: "ScreensTests", dependencies: ["ImportassKit", "Screens", "SharedTypes", "Testbed"],
+            name: "ScreensTests",
+            dependencies: ["ImportassKit", "Screens", "SharedTypes", "Testbed"] + apple("SwiftUI", "SwiftUITesting"),
             swiftSettings: strict, linkerSettings: links),
         .testTarget(
-            name: "JourneyTests", dependencies: ["Ports", "Testbed"] + apple("LocalAuthentication", "Network", "UserNotifications"),
+            name: "JourneyTests",
+            dependencies: ["Ports", "Testbed"] + apple("LocalAuthentication", "Network", "UserNotifications"),
             swiftSettings: strict, linkerSettings: links),
     ]
 #else

@@ -21,6 +21,7 @@ let package = Package(
     targets: frameworks.map { .target(name: $0.name, dependencies: $0.needs) } + [
         // P-256 of the system's OpenSSL, for the stand-in of the Secure Enclave
         .target(name: "CP256", linkerSettings: [.linkedLibrary("crypto")]),
-        .target(name: "SwiftUITesting", dependencies: ["SwiftUI"]),
+        .target(name: "SwiftUITesting", dependencies: ["SwiftUI", "_Testing_UIKit"]),
+        .target(name: "_Testing_UIKit"),
     ]
 )

@@ -85,7 +85,7 @@ fn format(project: &Project) -> Result<()> {
 }
 
 /// The least part of the lines, in hundredths, that the tests go through. The entry is not counted: it needs a phone.
-const LEAST: u64 = 40;
+const LEAST: u64 = 90;
 
 /// How many lines of the shell were gone through.
 fn coverage(project: &Project) -> Result<()> {
@@ -101,7 +101,8 @@ fn coverage(project: &Project) -> Result<()> {
 }
 
 /// The modules that count.
-const MODULES: [&str; 3] = ["ios/Sources/ImportassKit/", "ios/Sources/Screens/", "ios/Sources/Ports/"];
+const MODULES: [&str; 4] =
+    ["ios/Sources/ImportassKit/", "ios/Sources/Screens/", "ios/Sources/Ports/", "ios/Sources/Assembly/"];
 
 fn counted(coverage: &serde_json::Value) -> (u64, u64) {
     let files = coverage.pointer("/data/0/files").and_then(serde_json::Value::as_array);

@@ -14,9 +14,8 @@ public struct AppScreen: View {
         RootScreen(engine: running.engine, language: running.language)
             .presenting(running.device.documents)
             .onOpenURL { running.open($0) }
-            .onChange(of: scenePhase) { _, phase in
-                if phase == .active { running.engine.send(.foreground) }
-            }
+            .onChange(of: scenePhase) { _, phase in running.become(phase) }
+            .simultaneousGesture(DragGesture(minimumDistance: 0).onEnded { _ in running.touched() })
             .task { await running.listen() }
     }
 }

@@ -1,6 +1,7 @@
 import Foundation
 import ImportassKit
 import Ports
+import SwiftUI
 
 /// What runs from the start of the app to its end.
 @MainActor public final class Running {
@@ -12,11 +13,19 @@ import Ports
         (self.device, self.language) = (device, language)
         let folder = home.folder
         engine = Engine(
-            launch: { Launch(api: configuration.api, scheme: configuration.scheme, language: language) },
+            launch: {
+                Launch(
+                    api: configuration.api, scheme: configuration.scheme, language: language, device: device.name,
+                    snapshot: device.snapshots.take())
+            },
             platform: device.platform, pacer: SixtyHertz(),
-            make: { inbox in NativeBridge(folder: folder, inbox: inbox) })
+            make: { inbox in try NativeBridge(folder: folder, inbox: inbox) })
         engine.start()
     }
+
+    /// Under which the core keeps its secrets too: so a first run wipes them with ours.
+    private static let service = "org.importass"
+    private var activeAt = ContinuousClock.now - .seconds(60)
 
     /// The app as it is installed. Without its folder or its configuration there is nothing it could do: it ends.
     public static func of(_ bundle: Bundle) -> Running {
@@ -26,7 +35,7 @@ import Ports
                 for: .applicationSupportDirectory, in: .userDomainMask, appropriateFor: nil, create: true)
             let home = try Home(in: support)
             let temporary = FileManager.default.temporaryDirectory
-            let device = try Device(home: home, service: configuration.scheme, temporary: temporary)
+            let device = try Device(home: home, service: Self.service, temporary: temporary)
             let language = Lang(device: Locale.preferredLanguages.first)
             return Running(configuration: configuration, home: home, device: device, language: language)
         } catch {
@@ -38,6 +47,23 @@ import Ports
     public func open(_ url: URL) {
         guard let parts = URLComponents(url: url, resolvingAgainstBaseURL: false) else { return }
         engine.send(.openPath(parts.query.map { "\(parts.path)?\($0)" } ?? parts.path))
+    }
+
+    /// Something was touched: told at most once in ten seconds.
+    func touched() {
+        guard activeAt.duration(to: .now) >= .seconds(10) else { return }
+        activeAt = .now
+        engine.send(.active)
+    }
+
+    /// The app comes into sight, or goes out of it.
+    public func become(_ phase: ScenePhase) {
+        switch phase {
+        case .active: engine.send(.foreground)
+        case .background: engine.send(.background)
+        case .inactive: break  // half covered: the screen hides itself
+        @unknown default: break
+        }
     }
 
     /// Tells the core of the network for as long as the window lives.

@@ -105,3 +105,5 @@ public typealias YearDetailView = SharedTypes.YearDetailView
 public typealias YearRow = SharedTypes.YearRow
 public typealias YearView = SharedTypes.YearView
 public typealias YearsView = SharedTypes.YearsView
+public typealias KeptView = SharedTypes.KeptView
+public typealias LockedView = SharedTypes.LockedView

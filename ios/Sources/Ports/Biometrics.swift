@@ -1,19 +1,23 @@
 import ImportassKit
 import LocalAuthentication
 
-/// Finger or face.
+/// Finger or face, or whatever the phone is unlocked with.
 @MainActor public final class Biometrics: BiometricsPort {
     public init() {}
 
     public func check(reason: String) async throws -> Permission {
+        try await ask(.deviceOwnerAuthenticationWithBiometrics, reason)
+    }
+
+    public func unlock(reason: String) async throws -> Permission {
+        try await ask(.deviceOwnerAuthentication, reason)
+    }
+
+    private func ask(_ policy: LAPolicy, _ reason: String) async throws -> Permission {
         let context = LAContext()
-        guard context.canEvaluatePolicy(.deviceOwnerAuthenticationWithBiometrics, error: nil) else {
-            return .noHardware
-        }
+        guard context.canEvaluatePolicy(policy, error: nil) else { return .noHardware }
         do {
-            let isSame = try await context.evaluatePolicy(
-                .deviceOwnerAuthenticationWithBiometrics, localizedReason: reason)
-            return isSame ? .granted : .denied
+            return try await context.evaluatePolicy(policy, localizedReason: reason) ? .granted : .denied
         } catch let error as LAError {
             return Self.permission(error.code)
         }

@@ -1,10 +1,14 @@
 import Foundation
 import ImportassKit
+import UIKit
 
 /// Everything of this device.
 @MainActor public struct Device {
     public let platform: Platform
     public let documents: Documents
+    public let snapshots: SnapshotFile
+    /// What this device is called in the list of one's devices: its kind, not the name that its owner gave it.
+    public let name = UIDevice.current.model
     public let connectivity = Reachability()
 
     /// - Parameters:
@@ -15,9 +19,10 @@ import ImportassKit
         let keychain = Keychain(service: service)
         if home.isFirstRun { try keychain.wipe() }
         documents = Documents(folder: temporary)
+        snapshots = SnapshotFile(in: home.folder)
         platform = Platform(
-            deviceKey: EnclaveKey(keychain: keychain), secrets: keychain, browser: WebSession(),
+            deviceKey: EnclaveKey(keychain: keychain), browser: WebSession(),
             links: OtherApps(), documents: documents, clipboard: Clipboard(), push: Push(), biometrics: Biometrics(),
-            speech: Speech())
+            snapshots: snapshots, speech: Speech())
     }
 }

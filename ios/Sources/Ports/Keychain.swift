@@ -2,18 +2,12 @@ import Foundation
 import ImportassKit
 import Security
 
-/// Secrets in the keychain: readable from the first unlock on, on this device only, in no backup.
-public struct Keychain: SecretsPort {
+/// Items of the keychain: readable from the first unlock on, on this device only, in no backup.
+public struct Keychain: Sendable {
     private let service: String
 
     /// - Parameter service: The name under which this app keeps its items.
     public init(service: String) { self.service = service }
-
-    public func read(_ name: String) async throws -> Data? { try item(name) }
-
-    public func write(_ name: String, _ secret: Data?) async throws {
-        if let secret { try keep(name, secret) } else { try forget(query(name)) }
-    }
 
     /// Items outlive an app's removal: what a removed app left behind is wiped when its successor runs first.
     public func wipe() throws {

@@ -46,7 +46,8 @@ import Testing
     @Test func everyRequestIsAnsweredOnce() async throws {
         let requests: [ShellEffect] = [
             .deviceKey(DeviceKey()), .sign(Sign(message: [1])), .readSecret(ReadSecret(name: .session)),
-            .writeSecret(WriteSecret(name: .session, secret: nil)),
+            .writeSecret(WriteSecret(name: .session, secret: nil)), .askUnlock(AskUnlock(reason: "r")),
+            .saveSnapshot(SaveSnapshot(text: nil)),
             .openBrowser(OpenBrowser(url: "https://a.es", returnUri: "b:/c")), .openUrl(OpenUrl(url: "tel:900")),
             .copyText(CopyText(text: "x")), .askPush(AskPush()), .askBiometrics(AskBiometrics(reason: "r")),
             .presentDocument(PresentDocument(handle: "/a", name: "a.pdf", mediaType: "application/pdf", share: true)),

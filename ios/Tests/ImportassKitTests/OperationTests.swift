@@ -43,23 +43,18 @@ import Testing
         #expect(try await answer(.sign(Sign(message: [1])), read) == .failed(.failed))
     }
 
-    @Test(arguments: ["databaseKey", "session", "pendingSignIn"]) func secretsAreKeptApart(_ which: String) async throws
-    {
-        let names: [String: SecretName] = [
-            "databaseKey": .databaseKey, "session": .session, "pendingSignIn": .pendingSignIn,
-        ]
-        let name = try #require(names[which])
+    @Test func secretsAreTheCoresOwn() async throws {
         let read = { (bytes: [UInt8]) in try SecretAnswer.bincodeDeserialize(input: bytes) }
-        let secret = Secret(bytes: [1, 2])
-        #expect(try await answer(.readSecret(ReadSecret(name: name)), read) == .absent)
-        #expect(try await done(.writeSecret(WriteSecret(name: name, secret: secret))) == .yes)
-        for (other, otherName) in names {
-            let expected: SecretAnswer = other == which ? .found(secret) : .absent
-            #expect(try await answer(.readSecret(ReadSecret(name: otherName)), read) == expected)
-        }
-        device.memory.failure.withLock { $0 = .failed }
-        #expect(try await answer(.readSecret(ReadSecret(name: name)), read) == .failed(.failed))
-        #expect(try await done(.writeSecret(WriteSecret(name: name, secret: nil))) == .failed(.failed))
+        #expect(try await answer(.readSecret(ReadSecret(name: .session)), read) == .failed(.unsupported))
+        #expect(try await done(.writeSecret(WriteSecret(name: .session, secret: nil))) == .failed(.unsupported))
+    }
+
+    @Test func whereThePersonStoodIsKept() async throws {
+        #expect(try await done(.saveSnapshot(SaveSnapshot(text: "here"))) == .yes)
+        #expect(try await done(.saveSnapshot(SaveSnapshot(text: nil))) == .yes)
+        #expect(device.said == ["keep here", "keep nothing"])
+        device.failure = .failed
+        #expect(try await done(.saveSnapshot(SaveSnapshot(text: nil))) == .failed(.failed))
     }
 
     @Test func theBrowserComesBackOrNot() async throws {
@@ -106,10 +101,12 @@ import Testing
             device.permission = permission
             #expect(try await self.permission(.askPush(AskPush())) == answer)
             #expect(try await self.permission(.askBiometrics(AskBiometrics(reason: "r"))) == answer)
+            #expect(try await self.permission(.askUnlock(AskUnlock(reason: "r"))) == answer)
         }
         device.failure = .failed
         #expect(try await permission(.askPush(AskPush())) == .denied)
         #expect(try await permission(.askBiometrics(AskBiometrics(reason: "r"))) == .denied)
+        #expect(try await permission(.askUnlock(AskUnlock(reason: "r"))) == .cancelled)
     }
 
     @Test func theDevicesLanguageIsOneOfTwo() {
@@ -120,7 +117,7 @@ import Testing
 
     @Test func theLaunchNamesTheServerWithoutASlash() throws {
         let api = try #require(URL(string: "https://a.es/"))
-        let launch = Launch(api: api, scheme: "es.importass.open", language: .en)
+        let launch = Launch(api: api, scheme: "es.importass.open", language: .en, device: "iPhone", snapshot: nil)
         #expect(launch.api == "https://a.es")
         #expect(launch.redirectUri == "es.importass.open:/acceso/vuelta")
     }

@@ -21,7 +21,7 @@ extension Journeys {
             phone.person.closes = true
             try await phone.press(say("method-clave-permanente"))
             try await phone.stands(say("welcome-title"))
-            try await phone.sees(say("sign-in-cancelled-title"))
+            try await phone.settles()
             try phone.look("welcome-cancelled")
         }
 

@@ -33,10 +33,12 @@ extension Journeys {
         @Test func pushIsRefusedAndBiometricsWanted() async throws {
             let phone = try await toFirst(push: false, biometrics: nil)
             try await phone.press(say("primer-push-accept"))
+            try await phone.stands(say("primer-biometrics-title"))
             try await phone.press(say("primer-no"))
             try await phone.stands(say("home-title"))
             try await phone.tab("tab-settings")
-            #expect(await phone.screen.eventually { try! phone.screen.find(button: say("push-label")).value == "off" })
+            #expect(
+                await phone.screen.eventually { (try? phone.screen.find(button: say("push-label")).value) == "off" })
         }
 
         @Test func aLockOutIsSaidInAjustes() async throws {

@@ -38,19 +38,21 @@ extension Journeys {
             try await phone.tab("tab-home")
             try await phone.bell()
             try await phone.press(say("filter-archived"))
-            #expect(await phone.screen.eventually { phone.noticeTitles.count == 1 })
+            try await phone.sees("Variación de actividad registrada")
+            try await phone.settles()
             try phone.look("notices-archived")
         }
 
         @Test func selectsSeveral() async throws {
             let phone = try await toNotices("elena-duarte")
             try await phone.press(say("notices-select"))
+            try await phone.sees(say("notices-select-all"))
             try await phone.press(try #require(phone.noticeTitles.first))
             try await phone.settles()
             try phone.look("notices-selecting")
             try await phone.press(say("notices-select-all"))
             try await phone.press(say("action-read"))
-            try await phone.sees("Avisos: ninguno sin leer")
+            try await phone.sees("Avisos: nada sin leer")
         }
 
         @Test func searchesAndSaysWhenThereIsNothing() async throws {
@@ -107,7 +109,9 @@ extension Journeys {
         }
 
         @Test func aHundredThousandAWindowAtATime() async throws {
-            let phone = try await toNotices("eugenia-montes")
+            let phone = try await Phone("eugenia-montes")
+            try await phone.signInBySms()
+            try await phone.bell()
             try await phone.sees(say("notices-position", ["first": "1", "last": "100"]))
             try await phone.press(say("page-next"))
             try await phone.sees(say("notices-position", ["first": "101", "last": "200"]))

@@ -38,12 +38,12 @@ extension Journeys {
         @Test func aBrokenTransferGoesOnFromWhereItStopped() async throws {
             let phone = try await toDocument(long: true)
             try await phone.sandbox.fault([
-                "path_contains": "/content", "kind": "truncate", "after_bytes": 200_000, "times": 8,
+                "path_contains": "/content", "kind": "truncate", "after_bytes": 1_000, "times": 500,
             ])
             try await download(phone)
             try await phone.sees(say("document-stopped-title"))
             try await phone.sandbox.noFaults()
-            try await phone.press(say("document-resume"))
+            try await phone.press(say("document-again"))
             try await phone.sees(say("document-verified"))
         }
 

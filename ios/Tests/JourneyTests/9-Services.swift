@@ -1,3 +1,4 @@
+import LocalAuthentication
 import Testbed
 import Testing
 
@@ -32,6 +33,7 @@ extension Journeys {
         @Test func theSimulatorSaysWhatIsWrongAndWhatComesOut() async throws {
             let phone = try await Phone("marta-soler")
             try await phone.press(say("services-title"))
+            try await phone.stands(say("services-title"))
             try await phone.press(say("simulator-title"))
             try await phone.stands(say("simulator-title"))
             try phone.look("simulator")
@@ -60,6 +62,31 @@ extension Journeys {
             try await phone.stands(Fluent.say("home-title", [:], "en"))
         }
 
+        @Test func whereThePersonStoodIsThereAgainAfterTheSystemEndedTheApp() async throws {
+            let phone = try await Phone("ramon-ibarra")
+            try await phone.signInBySms()
+            try await phone.bell()
+            try await phone.stands(say("notices-title"))
+            phone.goesOutOfSight()
+            #expect(await phone.screen.eventually { phone.keepsSnapshot })
+            try phone.reopen()
+            try await phone.stands(say("notices-title"))
+        }
+
+        @Test func lockedItAsksWhoIsThere() async throws {
+            LAContext._answer.withLock { $0 = .userCancel }
+            let phone = try await Phone("ramon-ibarra")
+            try await phone.signInBySms()
+            phone.running.engine.send(.lock)
+            #expect(await phone.screen.eventually { phone.isLocked })
+            try await phone.settles()
+            try phone.look("locked")
+            #expect(phone.view?.tabs.isEmpty == true && phone.view?.bell == nil)
+            LAContext._answer.withLock { $0 = nil }
+            try await phone.press(say("unlock"))
+            try await phone.stands(say("home-title"))
+        }
+
         @Test func signsOutAfterBeingAskedOnce() async throws {
             let phone = try await Phone("ramon-ibarra")
             try await phone.signInBySms()
@@ -67,10 +94,9 @@ extension Journeys {
             try await phone.press(say("sign-out"))
             try await phone.sees(say("sign-out-effect"))
             try phone.look("sign-out-question")
-            try await phone.press(try #require(phone.view?.dialog?.cancel))
-            #expect(await phone.screen.eventually { phone.view?.dialog == nil })
+            try await phone.takesItBack()
             try await phone.press(say("sign-out"))
-            try await phone.press(try #require(phone.view?.dialog?.confirm))
+            try await phone.confirms()
             try await phone.stands(say("welcome-title"))
             try await phone.sees(say("signed-out-title"))
             try phone.look("welcome-signed-out")

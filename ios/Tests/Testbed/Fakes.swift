@@ -82,7 +82,7 @@ public final class FakeCore: CoreBridge {
 /// A device that does what a test says.
 @MainActor
 public final class FakeDevice: BrowserPort, LinksPort, DocumentsPort, ClipboardPort, PushPort, BiometricsPort,
-    SpeechPort
+    SnapshotsPort, SpeechPort
 {
     public nonisolated let memory = FakeMemory()
     public var permission = Permission.granted
@@ -94,9 +94,9 @@ public final class FakeDevice: BrowserPort, LinksPort, DocumentsPort, ClipboardP
 
     public var platform: Platform {
         Platform(
-            deviceKey: memory, secrets: memory, browser: self, links: self, documents: self, clipboard: self,
+            deviceKey: memory, browser: self, links: self, documents: self, clipboard: self,
             push: self,
-            biometrics: self, speech: self)
+            biometrics: self, snapshots: self, speech: self)
     }
 
     private func `do`(_ what: String) throws {
@@ -119,13 +119,18 @@ public final class FakeDevice: BrowserPort, LinksPort, DocumentsPort, ClipboardP
         try `do`("check \(reason)")
         return permission
     }
+    public func unlock(reason: String) async throws -> Permission {
+        try `do`("unlock \(reason)")
+        return permission
+    }
+    public func keep(_ text: String?) throws { try `do`("keep \(text ?? "nothing")") }
+    public func take() -> String? { nil }
     public func announce(_ text: String) { said.append("announce \(text)") }
     public func screenChanged() { said.append("screen changed") }
 }
 
-/// A key that signs nothing true, and secrets in memory.
-public final class FakeMemory: DeviceKeyPort, SecretsPort {
-    private let secrets = Mutex<[String: Data]>([:])
+/// A key that signs nothing true.
+public final class FakeMemory: DeviceKeyPort {
     public let failure = Mutex<PortError?>(nil)
     public let point = Mutex(Data(repeating: 7, count: 64))
 
@@ -137,14 +142,6 @@ public final class FakeMemory: DeviceKeyPort, SecretsPort {
     public func sign(_ message: Data) async throws -> Data {
         try check()
         return Data(repeating: 9, count: 64)
-    }
-    public func read(_ name: String) async throws -> Data? {
-        try check()
-        return secrets.withLock { $0[name] }
-    }
-    public func write(_ name: String, _ secret: Data?) async throws {
-        try check()
-        secrets.withLock { $0[name] = secret }
     }
 }
 
@@ -178,7 +175,9 @@ public enum Golden {
         self.cores = cores
         engine = Engine(
             launch: {
-                Launch(api: "https://example.es", redirectUri: "a:/b", path: "/", language: .es, issuer: nil)
+                Launch(
+                    api: "https://example.es", redirectUri: "a:/b", path: "/", language: .es, issuer: nil,
+                    deviceName: "iPhone", snapshot: nil)
             },
             platform: device.platform, pacer: pacer
         ) { inbox in

@@ -30,7 +30,10 @@ import enum SharedTypes.Lang
         browse()
     }
 
-    isolated deinit { try? FileManager.default.removeItem(at: folder) }
+    isolated deinit {
+        running.engine.stop()
+        try? FileManager.default.removeItem(at: folder)
+    }
 
     private static func open(_ folder: URL, _ sandbox: Sandbox, _ language: Lang) throws -> (
         Running, SwiftUITesting.Screen
@@ -73,7 +76,16 @@ import enum SharedTypes.Lang
         set { UIApplication.shared._opens = newValue }
     }
 
+    /// The home button.
+    public func goesOutOfSight() { running.become(.background) }
+    public var keepsSnapshot: Bool {
+        let file = folder.appending(path: "core/snapshot").path(percentEncoded: false)
+        return FileManager.default.fileExists(atPath: file)
+    }
+
     // MARK: What stands there
+
+    public var isLocked: Bool { if case .locked = view?.screen { true } else { false } }
 
     /// Titles of the listed notices.
     public var noticeTitles: [String] {
@@ -108,6 +120,19 @@ import enum SharedTypes.Lang
             return quiet > 50
         }
         guard isQuiet else { throw NotThere(description: missing("rest")) }
+    }
+
+    /// Answers the question with yes.
+    public func confirms() async throws {
+        guard await screen.eventually({ view?.dialog != nil }) else { throw NotThere(description: missing("?")) }
+        try await press(view?.dialog?.confirm ?? "")
+    }
+
+    /// Answers the question with no, and sees it go.
+    public func takesItBack() async throws {
+        guard await screen.eventually({ view?.dialog != nil }) else { throw NotThere(description: missing("?")) }
+        try await press(view?.dialog?.cancel ?? "")
+        guard await screen.eventually({ view?.dialog == nil }) else { throw NotThere(description: "still asked") }
     }
 
     /// A link, pressed in another app.

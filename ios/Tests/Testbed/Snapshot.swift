@@ -37,7 +37,7 @@ extension Element {
     /// What a person who cannot see, or who cannot tell two things of one name apart, would trip over.
     public var complaints: [String] {
         let pressed = all { $0.tap != nil && $0.enter == nil && !$0.isModal }
-        let nameless = pressed.filter { $0.label.isEmpty }.map { "something without a name can be pressed: \($0)" }
+        let nameless = pressed.filter { $0.label.isEmpty }.map { "a \($0.kind) without a name can be pressed" }
         let traitless = pressed.filter { $0.traits.isDisjoint(with: [.isButton, .isToggle]) && $0.canBePressed }
             .map { "“\($0.label)” can be pressed and does not say so" }
         let fields = all { $0.enter != nil || $0.pick != nil }.filter { $0.label.isEmpty }

@@ -19,15 +19,17 @@ public enum BridgeFailure: Error, Equatable {
     case broken
 }
 
-/// Makes a core that keeps its data in a folder and puts its requests into an inbox.
-public typealias MakeCore = @Sendable (_ folder: URL, _ inbox: Inbox) -> any CoreBridge
+/// Makes a core that puts its requests into an inbox.
+public typealias MakeCore = (_ inbox: Inbox) throws -> any CoreBridge
 
 /// The Rust core, called through UniFFI.
 public final class NativeBridge: CoreBridge {
     private let core: NativeCore
 
-    public init(folder: URL, inbox: Inbox) {
-        core = NativeCore(folder: folder.path(percentEncoded: false), shell: inbox)
+    /// - Parameter folder: Where it keeps its data.
+    /// - Throws: The platform's store of secrets cannot be used.
+    public init(folder: URL, inbox: Inbox) throws {
+        core = try NativeCore(folder: folder.path(percentEncoded: false), shell: inbox)
     }
 
     public func update(_ event: [UInt8]) throws(BridgeFailure) {

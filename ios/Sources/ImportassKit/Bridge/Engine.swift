@@ -21,7 +21,7 @@ import SharedTypes
     public private(set) var isProblemDue = false
 
     @ObservationIgnored private let launch: () -> Launch
-    @ObservationIgnored private let make: (_ inbox: Inbox) -> any CoreBridge
+    @ObservationIgnored private let make: MakeCore
     @ObservationIgnored private let platform: Platform
     @ObservationIgnored private let pacer: any FramePacer
     @ObservationIgnored private var life: Life?
@@ -34,7 +34,7 @@ import SharedTypes
     ///   - make: Builds a core that puts its requests into an inbox.
     public init(
         launch: @escaping () -> Launch, platform: Platform, pacer: any FramePacer,
-        make: @escaping (_ inbox: Inbox) -> any CoreBridge
+        make: @escaping MakeCore
     ) {
         (self.launch, self.platform, self.pacer, self.make) = (launch, platform, pacer, make)
     }
@@ -43,7 +43,8 @@ import SharedTypes
     public func start() {
         guard life == nil else { return }
         let inbox = Inbox { [weak self] in Task { @MainActor in self?.empty() } }
-        life = Life(bridge: make(inbox), inbox: inbox)
+        guard let bridge = try? make(inbox) else { return end(as: .broken) }
+        life = Life(bridge: bridge, inbox: inbox)
         send(.start(launch()))
     }
 

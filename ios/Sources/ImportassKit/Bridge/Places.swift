@@ -35,8 +35,10 @@ public struct Places: Equatable {
         visible = view.tabs.first(where: \.selected).map { .tab($0.tab) } ?? .alone
         // who signs in or out begins anew: the ids of one are not those of the other
         entries = entries.filter { ($0.key == .alone) == (visible == .alone) }
-        entries[visible] = view.entries
-        if let top = view.entries.last { views[Place(stack: visible, entry: top)] = view }
+        // what stands alone (locked, or nothing to show) has no entry
+        let shown = view.entries.isEmpty ? [0] : view.entries
+        entries[visible] = shown
+        if let top = shown.last { views[Place(stack: visible, entry: top)] = view }
         views = views.filter { entries[$0.key.stack]?.contains($0.key.entry) == true }
     }
 

@@ -9,14 +9,17 @@ extension Platform {
         case .render: nil
         case .deviceKey: bytes(await publicKey().serialize)
         case .sign(let asked): bytes(await sign(asked).serialize)
-        case .readSecret(let asked): bytes(await readSecret(asked).serialize)
-        case .writeSecret(let asked): bytes(await writeSecret(asked).serialize)
+        // a phone's store is asked by the core itself: these are the web's
+        case .readSecret: bytes(SecretAnswer.failed(.unsupported).serialize)
+        case .writeSecret: bytes(Done.failed(.unsupported).serialize)
         case .openBrowser(let asked): bytes(await openBrowser(asked).serialize)
         case .openUrl(let asked): bytes(await openUrl(asked).serialize)
         case .presentDocument(let asked): bytes(await presentDocument(asked).serialize)
         case .copyText(let asked): bytes(copyText(asked).serialize)
         case .askPush: bytes(await askPush().serialize)
         case .askBiometrics(let asked): bytes(await askBiometrics(asked).serialize)
+        case .askUnlock(let asked): bytes(await askUnlock(asked).serialize)
+        case .saveSnapshot(let asked): bytes(await saveSnapshot(asked).serialize)
         }
     }
 }

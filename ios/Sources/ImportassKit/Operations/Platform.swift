@@ -2,23 +2,24 @@
 /// are in the module Ports, and tests have theirs.
 public struct Platform {
     let deviceKey: any DeviceKeyPort
-    let secrets: any SecretsPort
     let browser: any BrowserPort
     let links: any LinksPort
     let documents: any DocumentsPort
     let clipboard: any ClipboardPort
     let push: any PushPort
     let biometrics: any BiometricsPort
+    let snapshots: any SnapshotsPort
     let speech: any SpeechPort
 
     public init(
-        deviceKey: any DeviceKeyPort, secrets: any SecretsPort, browser: any BrowserPort, links: any LinksPort,
+        deviceKey: any DeviceKeyPort, browser: any BrowserPort, links: any LinksPort,
         documents: any DocumentsPort, clipboard: any ClipboardPort, push: any PushPort,
-        biometrics: any BiometricsPort, speech: any SpeechPort
+        biometrics: any BiometricsPort, snapshots: any SnapshotsPort,
+        speech: any SpeechPort
     ) {
-        (self.deviceKey, self.secrets, self.browser, self.links) = (deviceKey, secrets, browser, links)
+        (self.deviceKey, self.browser, self.links) = (deviceKey, browser, links)
         (self.documents, self.clipboard, self.push) = (documents, clipboard, push)
-        (self.biometrics, self.speech) = (biometrics, speech)
+        (self.biometrics, self.snapshots, self.speech) = (biometrics, snapshots, speech)
     }
 }
 

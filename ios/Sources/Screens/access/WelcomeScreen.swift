@@ -9,6 +9,13 @@ struct WelcomeScreen: View {
     var body: some View {
         ProblemCard(banner: view.problem)
         Paragraph(view.intro, .lead)
+        if let kept = view.kept {
+            VStack(alignment: .leading, spacing: Space.medium) {
+                Paragraph(kept.text)
+                Press(label: kept.open) { engine.send(.access(.readKept)) }
+            }
+            .card()
+        }
         Choices(label: view.capacityLabel, options: capacities) { engine.send(.access(.choose($0))) }
         Part(heading: view.methodsLabel) {
             RowsCard {

@@ -5,6 +5,7 @@ import SwiftUI
 struct MainFrame: View {
     let view: CoreView
     @Environment(Engine.self) private var engine
+    @Environment(\.scenePhase) private var scenePhase
 
     var body: some View {
         Group {
@@ -48,9 +49,10 @@ struct MainFrame: View {
         return Binding(get: { selected }, set: { engine.send(.selectTab($0)) })
     }
 
-    /// Only its two buttons answer it, and the core takes it away.
+    /// Only its two buttons answer it, and the core takes it away. It stands above the privacy cover: so it waits until
+    /// the person is back.
     private var isAsked: Binding<Bool> {
-        let isAsked = view.dialog != nil
+        let isAsked = view.dialog != nil && scenePhase == .active
         return Binding(get: { isAsked }, set: { _ in })
     }
 }

@@ -31,6 +31,7 @@ struct ScreenContent: View {
         case .help(let view): HelpScreen(view: view)
         case .simulator(let view): SimulatorScreen(view: view)
         case .settings(let view): SettingsScreen(view: view)
+        case .locked(let view): LockedScreen(view: view)
         case .failure(let view): FailureScreen(view: view)
         }
     }
@@ -82,7 +83,7 @@ extension ImportassKit.Screen {
         case .contact: .contact(.refresh)
         case .starting, .waiting, .welcome, .smsForm, .code, .pushPrimer, .biometricsPrimer, .home, .notice, .document,
             .yearDetail, .allegations, .contactForm, .outcome, .services, .service, .guide, .help, .simulator,
-            .settings, .failure:
+            .settings, .locked, .failure:
             nil
         }
     }

@@ -93,6 +93,25 @@ extension View {
         }
     }
 }
+/// struct DragGesture: Gesture
+public struct DragGesture {
+    public struct Value: Equatable, Sendable {}
+    var ended: (Value) -> Void = { _ in }
+    /// init(minimumDistance: CGFloat = 10, coordinateSpace: some CoordinateSpaceProtocol = .local)
+    public init(minimumDistance: CGFloat = 10) {}
+    /// func onEnded(_ action: @escaping (Self.Value) -> Void) -> _EndedGesture<Self>
+    public func onEnded(_ action: @escaping (Value) -> Void) -> DragGesture {
+        var copy = self
+        copy.ended = action
+        return copy
+    }
+}
+extension View {
+    /// func simultaneousGesture<T>(_ gesture: T, including mask: GestureMask = .all) -> some View where T: Gesture
+    public func simultaneousGesture(_ gesture: DragGesture) -> some View {
+        nodes { $0.touched = { gesture.ended(.init()) } }
+    }
+}
 public struct SubmitTriggers: OptionSet, Sendable {
     public let rawValue: Int
     public init(rawValue: Int) { self.rawValue = rawValue }

@@ -54,9 +54,9 @@ public struct NavigationStack<Data, Root: View>: _Primitive {
         return node
     }
 
-    /// The system names it after the title of the screen below.
+    /// The system names it after the title of the screen below, if it has one.
     private func backButton(to below: Node) -> Node {
-        let button = Node("button", text: below.text ?? "")
+        let button = Node("button", text: below.text ?? "Back")
         button.traits.insert(.isButton)
         button.identifier = "BackButton"
         button.tap = path.pop
@@ -155,6 +155,7 @@ public struct TabView<SelectionValue: Hashable, Content>: _Primitive {
         var contents: [Node] = []
         for (index, tab) in tabs.enumerated() {
             let button = Node("tab", context.child("title \(index)").draw(tab.title))
+            button.children.filter { $0.kind == "image" }.forEach { $0.isHidden = true }
             button.traits = index == selected ? [.isButton, .isSelected] : .isButton
             let value = tab.value?.base as? SelectionValue
             button.tap = { if let value { selection?.wrappedValue = value } else { own.value = index } }

@@ -62,6 +62,7 @@ public struct NotThere: Error, CustomStringConvertible {
 @MainActor public struct Element: @preconcurrency CustomStringConvertible {
     let node: Node
 
+    public var kind: String { node.kind }
     public var label: String { node.spoken }
     public var value: String? { node.value }
     public var hint: String? { node.hint }

@@ -72,6 +72,13 @@ open class UIColor: NSObject, @unchecked Sendable {
     /// func registerForRemoteNotifications()
     open func registerForRemoteNotifications() { _hasAskedForToken = true }
 }
+@MainActor open class UIDevice: NSObject {
+    private static let device = UIDevice()
+    /// class var current: UIDevice { get }
+    open class var current: UIDevice { device }
+    /// var model: String { get }
+    open var model: String { "iPhone" }
+}
 @MainActor open class UIPasteboard: NSObject {
     private static let pasteboard = UIPasteboard()
     /// class var general: UIPasteboard { get }
