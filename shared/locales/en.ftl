@@ -105,6 +105,8 @@ error-refused-title = The server did not accept it
 error-refused = Nothing has been done. Check what you typed and try again.
 error-disk-full-title = There is no room left on this device
 error-disk-full = We could not save it. Free some space and try again.
+error-read-only-title = This device cannot be written to
+error-read-only = We could not save it. What you already have can be read. Check the device's storage and try again.
 error-db-title = We cannot read the data saved here
 error-db = It is still on the server. Close the app and open it again.
 error-db-keys-title = This device does not give us the key to your data
@@ -343,8 +345,6 @@ notices-not-allowed-title = Your power of representation does not include the no
 notices-not-allowed = Ask the person you represent to extend it in the electronic office.
 notice-gone-title = This notice is no longer here
 notice-gone = It has been withdrawn, or it is not yours. Go back to the list.
-notices-refused-title = The server did not accept a change
-notices-refused = We have undone what could not be saved in your notices. Do it again if you still want it.
 notices-said-unread = { $n ->
     [one] Marked as unread
    *[other] { $n } marked as unread
@@ -378,9 +378,55 @@ notice-link-regularization = See the regularization of { $year }
 notice-link-document = See the document
 notice-link-office = Go to the electronic office
 
+## What waits to be sent
+outbox-notices = { $n ->
+    [one] a notice
+   *[other] { $n } notices
+  }
+outbox-titled = “{ $title }”
+outbox-do-read = mark { $what } as read
+outbox-do-unread = mark { $what } as unread
+outbox-do-pin = pin { $what }
+outbox-do-unpin = unpin { $what }
+outbox-do-archive = archive { $what }
+outbox-do-restore = put { $what } back into your inbox
+outbox-do-settings = change your settings
+outbox-refused = We could not { $do }: the Treasury did not accept it
+outbox-refused-more = It did not accept other changes of yours either: they are as they were.
+outbox-now-read = { $n ->
+    [one] The notice is unread again.
+   *[other] The notices are as they were.
+  }
+outbox-now-unread = { $n ->
+    [one] The notice is still marked as read.
+   *[other] The notices are as they were.
+  }
+outbox-now-pin = { $n ->
+    [one] The notice is not pinned.
+   *[other] The notices are as they were.
+  }
+outbox-now-unpin = { $n ->
+    [one] The notice is still pinned on top.
+   *[other] The notices are as they were.
+  }
+outbox-now-archive = { $n ->
+    [one] The notice is back in your inbox.
+   *[other] The notices are back in your inbox.
+  }
+outbox-now-restore = { $n ->
+    [one] The notice is still archived.
+   *[other] The notices are still archived.
+  }
+outbox-now-settings = The earlier ones still apply.
+outbox-now-before = Everything is as it was before.
+outbox-now-later = What you did afterwards still applies.
+
 ## Documents
 documents-title = Documents
 document-title = Document
+documents-search = Search the documents
+documents-none-found-title = No document with those words
+documents-none-found = Try another word of the title, the year or the CEA code.
 documents-loading = Looking for your documents…
 document-loading = Opening the document…
 documents-position = Documents { $first } to { $last } of { $total }
@@ -405,6 +451,8 @@ document-partly-title = Download half done
 document-partly = Part of it is already on this device. You can go on from there.
 document-damaged-title = The document arrived damaged
 document-damaged = It does not match the original, so we have not saved it. Download it again.
+document-too-large-title = This document is too large
+document-too-large = Documents of up to { $most } fit here. Open it in the electronic office on a computer.
 document-verified = Checked: it is identical to the original.
 document-said-ready = Document downloaded and checked
 document-open = Open
@@ -581,6 +629,7 @@ biometrics-said-on = Signing in with fingerprint or face turned on
 sign-out = Sign out of this device
 sign-out-question = Sign out of this device?
 sign-out-effect = Your notices and downloaded documents will be deleted from here. They stay on the server; when you sign in you will have them again.
+sign-out-loses = We could not send this and it would be lost: { $what }.
 sign-out-everywhere = Sign out of all devices
 sign-out-everywhere-question = Sign out of all devices?
 sign-out-everywhere-effect = All your sessions will be closed, this one too, and your data will be deleted from this device.

@@ -105,6 +105,8 @@ error-refused-title = El servidor no lo ha aceptado
 error-refused = No se ha hecho nada. Revisa lo que has escrito y vuelve a intentarlo.
 error-disk-full-title = No queda sitio en este dispositivo
 error-disk-full = No hemos podido guardarlo. Libera espacio y vuelve a intentarlo.
+error-read-only-title = No se puede escribir en este dispositivo
+error-read-only = No hemos podido guardarlo. Lo que ya tienes se puede leer. Comprueba el almacenamiento del dispositivo y vuelve a intentarlo.
 error-db-title = No podemos leer los datos guardados aquí
 error-db = Siguen en el servidor. Cierra la aplicación y ábrela de nuevo.
 error-db-keys-title = Este dispositivo no nos da la llave de tus datos
@@ -343,8 +345,6 @@ notices-not-allowed-title = El apoderamiento no incluye los avisos
 notices-not-allowed = Pide a la persona que representas que lo amplíe en la sede electrónica.
 notice-gone-title = Este aviso ya no está
 notice-gone = Se ha retirado, o no es tuyo. Vuelve a la lista.
-notices-refused-title = El servidor no ha aceptado un cambio
-notices-refused = Hemos deshecho lo que no se pudo guardar en tus avisos. Vuelve a hacerlo si aún lo quieres.
 notices-said-unread = { $n ->
     [one] Marcado como no leído
    *[other] { $n } marcados como no leídos
@@ -378,9 +378,55 @@ notice-link-regularization = Ver la regularización de { $year }
 notice-link-document = Ver el documento
 notice-link-office = Ir a la sede electrónica
 
+## Lo que espera para enviarse
+outbox-notices = { $n ->
+    [one] un aviso
+   *[other] { $n } avisos
+  }
+outbox-titled = «{ $title }»
+outbox-do-read = marcar como leído { $what }
+outbox-do-unread = marcar como no leído { $what }
+outbox-do-pin = fijar { $what }
+outbox-do-unpin = dejar de fijar { $what }
+outbox-do-archive = archivar { $what }
+outbox-do-restore = devolver a la bandeja { $what }
+outbox-do-settings = cambiar tus ajustes
+outbox-refused = No se ha podido { $do }: la Tesorería no lo ha aceptado
+outbox-refused-more = Tampoco ha aceptado otros cambios que hiciste: vuelven a estar como antes.
+outbox-now-read = { $n ->
+    [one] El aviso vuelve a estar sin leer.
+   *[other] Los avisos vuelven a estar como antes.
+  }
+outbox-now-unread = { $n ->
+    [one] El aviso sigue como leído.
+   *[other] Los avisos vuelven a estar como antes.
+  }
+outbox-now-pin = { $n ->
+    [one] El aviso queda sin fijar.
+   *[other] Los avisos vuelven a estar como antes.
+  }
+outbox-now-unpin = { $n ->
+    [one] El aviso sigue fijado arriba.
+   *[other] Los avisos vuelven a estar como antes.
+  }
+outbox-now-archive = { $n ->
+    [one] El aviso vuelve a estar en tu bandeja.
+   *[other] Los avisos vuelven a estar en tu bandeja.
+  }
+outbox-now-restore = { $n ->
+    [one] El aviso sigue archivado.
+   *[other] Los avisos siguen archivados.
+  }
+outbox-now-settings = Siguen valiendo los de antes.
+outbox-now-before = Todo queda como estaba antes.
+outbox-now-later = Sigue valiendo lo que hiciste después.
+
 ## Documentos
 documents-title = Documentos
 document-title = Documento
+documents-search = Buscar en los documentos
+documents-none-found-title = Ningún documento con esas palabras
+documents-none-found = Prueba con otra palabra del título, el año o el código CEA.
 documents-loading = Buscando tus documentos…
 document-loading = Abriendo el documento…
 documents-position = Documentos { $first } a { $last } de { $total }
@@ -405,6 +451,8 @@ document-partly-title = Descarga a medias
 document-partly = Una parte ya está en este dispositivo. Puedes seguir desde ahí.
 document-damaged-title = El documento ha llegado dañado
 document-damaged = No coincide con el original, así que no lo hemos guardado. Descárgalo otra vez.
+document-too-large-title = Este documento es demasiado grande
+document-too-large = Aquí caben documentos de hasta { $most }. Ábrelo en la sede electrónica desde un ordenador.
 document-verified = Comprobado: es idéntico al original.
 document-said-ready = Documento descargado y comprobado
 document-open = Abrir
@@ -581,6 +629,7 @@ biometrics-said-on = Entrada con huella o cara activada
 sign-out = Salir de este dispositivo
 sign-out-question = ¿Salir de este dispositivo?
 sign-out-effect = Se borrarán de aquí tus avisos y documentos descargados. En el servidor siguen; al entrar volverás a tenerlos.
+sign-out-loses = Sin conexión no hemos podido enviar esto y se perdería: { $what }.
 sign-out-everywhere = Salir de todos los dispositivos
 sign-out-everywhere-question = ¿Salir de todos los dispositivos?
 sign-out-everywhere-effect = Se cerrarán todas tus sesiones, también esta, y se borrarán tus datos de este dispositivo.

@@ -43,6 +43,14 @@ extension Journeys {
             try await phone.passPrimers(to: "years-title")
         }
 
+        @Test func anAppThatIsTooOldSaysSo() async throws {
+            let sandbox = try Sandbox()
+            try await sandbox.tell("services", ["minimum_version": 1_000_000])
+            let phone = try await Phone("marta-soler", sandbox: sandbox)
+            try await phone.stands(say("too-old-title"))
+            try phone.look("failure")
+        }
+
         @Test func aClosedWaySaysSo() async throws {
             let sandbox = try Sandbox()
             try await sandbox.tell("services", ["service": "sms", "open": false])

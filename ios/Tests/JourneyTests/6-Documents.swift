@@ -33,6 +33,10 @@ extension Journeys {
             try await phone.tab("tab-documents")
             try await phone.settles()
             try phone.look("documents")
+            try await phone.type("zzzz", into: say("documents-search"))
+            #expect(await phone.screen.eventually { phone.documents.isEmpty })
+            try await phone.settles()
+            try phone.look("documents-none-found")
         }
 
         @Test func aBrokenTransferGoesOnFromWhereItStopped() async throws {
@@ -42,9 +46,22 @@ extension Journeys {
             ])
             try await download(phone)
             try await phone.sees(say("document-stopped-title"))
+            try phone.look("document-stopped")
             try await phone.sandbox.noFaults()
             try await phone.press(say("document-again"))
             try await phone.sees(say("document-verified"))
+        }
+
+        @Test func aListThatCannotBeHadSaysWhatToDo() async throws {
+            let phone = try await Phone("marta-soler")
+            try await phone.signInBySms()
+            try await phone.sandbox.fault(["path_contains": "/documents", "kind": "drop", "times": 1000])
+            try await phone.tab("tab-documents")
+            #expect(await phone.screen.eventually { phone.hasFailed })
+            try phone.look("documents-failed")
+            try await phone.sandbox.noFaults()
+            try await phone.press(say("retry"))
+            #expect(await phone.screen.eventually { !phone.documents.isEmpty })
         }
 
         @Test func damagedBytesAreNotShownAsDone() async throws {

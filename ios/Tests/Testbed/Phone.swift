@@ -101,6 +101,10 @@ import enum SharedTypes.Lang
     public var documents: [(title: String, note: String)] {
         if case .documents(let list) = view?.screen { list.rows.map { ($0.title, $0.note) } } else { [] }
     }
+    public var hasFailed: Bool {
+        guard case .documents(let list) = view?.screen, case .failed = list.load else { return false }
+        return true
+    }
     public var simulatorIncome: String? {
         if case .simulator(let form) = view?.screen { form.income?.label } else { nil }
     }

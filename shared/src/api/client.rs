@@ -30,6 +30,7 @@ struct Shared {
     state: Mutex<State>,
     flight: Arc<async_lock::Mutex<()>>,
     keys: Arc<async_lock::Mutex<()>>,
+    changing: Arc<async_lock::Mutex<()>>,
 }
 
 #[derive(Default)]
@@ -160,6 +161,12 @@ impl Api {
     /// Held while the databases' keys are read and changed.
     pub(crate) fn keys(&self) -> Arc<async_lock::Mutex<()>> {
         self.shared.keys.clone()
+    }
+
+    /// Held while small changes are sent, or a page of what they change is asked for and stored.
+    #[must_use]
+    pub fn changing(&self) -> Arc<async_lock::Mutex<()>> {
+        self.shared.changing.clone()
     }
 
     /// Reads the device's clock.

@@ -163,7 +163,7 @@ fn inside(model: &Model, env: &Env, signed: &Signed) -> View {
         line: if signed.reading {
             Some(Line { text: t.get("line-reading"), retry: Some(t.get("line-reading-sign-in")) })
         } else {
-            line(model, env, desk.freshness(), desk.notices.problem())
+            line(model, env, desk.freshness(), desk.outbox.problem().or_else(|| desk.notices.problem()))
         },
         updating: desk.is_updating(desk.nav.here())
             || (*desk.nav.here() == Route::Represented && signed.represented.is_updating()),
@@ -201,7 +201,9 @@ fn line(
             retry: Some(t.get("retry")),
         });
     }
-    let freshness = freshness?;
+    let Some(freshness) = freshness else {
+        return model.offline.then(|| Line { text: t.get("line-offline"), retry: Some(t.get("retry")) });
+    };
     let since = freshness.at.map(|at| t.ago(at, env.now));
     let text = match (&freshness.error, since) {
         (Some(ApiError::Offline | ApiError::Timeout), Some(ago)) => {

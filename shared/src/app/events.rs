@@ -1,12 +1,13 @@
 //! Everything that can happen.
 use crate::{
     api::{ApiError, dto},
-    effects::db::DbResult,
+    effects::db::{DbResult, WaitingItems},
     features::{
         access::events::AccessEvent, contact::events::ContactEvent, documents::events::DocumentsEvent,
-        notices::events::NoticesEvent, regularization::events::RegularizationEvent,
+        notices::events::NoticesEvent, outbox::OutboxEvent, regularization::events::RegularizationEvent,
         regularization::payment::Trip, represented::events::RepresentedEvent,
-        services::events::ServicesEvent, settings::events::SettingsEvent, simulator::events::SimulatorEvent,
+        services::events::ServicesEvent, settings::events::SettingsEvent, settings::update::Asked,
+        simulator::events::SimulatorEvent,
     },
     navigation::{Route, Tab},
     text::Lang,
@@ -108,6 +109,10 @@ pub enum Event {
     #[serde(skip)]
     #[facet(skip)]
     BackFromPayment(#[facet(opaque)] Option<Trip>),
+    /// What still waits for the server when somebody wants to leave.
+    #[serde(skip)]
+    #[facet(skip)]
+    Leaving(#[facet(opaque)] Asked, #[facet(opaque)] WaitingItems),
     /// What the lock looks after.
     #[serde(skip)]
     #[facet(skip)]
@@ -120,6 +125,10 @@ pub enum Event {
     #[serde(skip)]
     #[facet(skip)]
     SessionKept(#[facet(opaque)] Result<(), ApiError>),
+    /// Small things on their way to the server.
+    #[serde(skip)]
+    #[facet(skip)]
+    Outbox(#[facet(opaque)] OutboxEvent),
     /// Something was kept on this device, or not.
     #[serde(skip)]
     #[facet(skip)]

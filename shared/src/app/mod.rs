@@ -2,6 +2,7 @@
 pub mod desk;
 pub mod drawing;
 pub mod events;
+mod leaving;
 pub mod lock;
 pub mod snapshot;
 pub mod start;
@@ -293,6 +294,7 @@ fn update(model: &mut Model, event: Event) -> Cmd {
         Event::Lock => lock::lock_now(model),
         Event::Watched(seen) => lock::seen(model, seen),
         Event::ReadyToAct(ready) => ready_to_act(model, *ready),
+        Event::Leaving(asked, waiting) => leaving::question(model, asked, &waiting),
         Event::SessionKept(kept) => session_kept(model, kept),
         Event::Access(event) => access_event(model, event),
         Event::Represented(event) => represented_event(model, event),
@@ -305,9 +307,11 @@ fn update(model: &mut Model, event: Event) -> Cmd {
             render()
         }
         Event::Services(event) => model.services.update(&event).map_event(Event::Services),
-        event @ (Event::Notices(_) | Event::Documents(_) | Event::Regularization(_) | Event::Contact(_)) => {
-            desk_event(model, event)
-        }
+        event @ (Event::Outbox(_)
+        | Event::Notices(_)
+        | Event::Documents(_)
+        | Event::Regularization(_)
+        | Event::Contact(_)) => desk_event(model, event),
         Event::AtDesk(id, event) => {
             if model.signed().is_some_and(|s| s.desk.id == id) {
                 desk_event(model, *event)
@@ -714,13 +718,8 @@ fn settings_event(model: &mut Model, event: SettingsEvent) -> Cmd {
             primer_done(model, Primer::Biometrics, said)
         }
         SettingsEvent::SignOut | SettingsEvent::SignOutEverywhere => {
-            settings.asked = Some(if matches!(event, SettingsEvent::SignOut) {
-                Asked::SignOut
-            } else {
-                Asked::SignOutEverywhere
-            });
-            model.focus(view::FocusTarget::Dialog);
-            render()
+            let everywhere = matches!(event, SettingsEvent::SignOutEverywhere);
+            leaving::ask(model, if everywhere { Asked::SignOutEverywhere } else { Asked::SignOut })
         }
         SettingsEvent::SignedOut(everywhere, answer) => signed_out(model, everywhere, answer),
         SettingsEvent::Language(_) | SettingsEvent::Theme(_) => render(),
@@ -820,11 +819,7 @@ fn signed_out(model: &mut Model, everywhere: bool, answer: Result<(), ApiError>)
         (Ok(()), false) => "signed-out",
         (Err(_), false) => "signed-out-offline",
     };
-    let mut people = Vec::new();
-    if let Some(signed) = model.signed() {
-        people.push(signed.me.id.clone());
-        people.extend(signed.represented.people());
-    }
+    let people = model.signed().map(|s| leaving::people(s)).unwrap_or_default();
     leave_session(model, banner(t, Tone::Good, id), people)
 }
 

@@ -61,8 +61,6 @@ pub enum Effect {
     /// See [`db`].
     LoadNotice(db::LoadNotice),
     /// See [`db`].
-    ChangeNotices(db::ChangeNotices),
-    /// See [`db`].
     StorePage(db::StorePage),
     /// See [`db`].
     NextOutgoing(db::NextOutgoing),
@@ -86,6 +84,14 @@ pub enum Effect {
     Recall(db::Recall),
     /// See [`db`].
     Wipe(db::Wipe),
+    /// See [`db`].
+    Enqueue(db::Enqueue),
+    /// See [`db`].
+    Waiting(db::Waiting),
+    /// See [`db`].
+    Size(db::Size),
+    /// See [`db`].
+    DeleteFiles(db::DeleteFiles),
 }
 
 /// What a shell sees and has to carry out: one handler each, listed in docs/operations.md.

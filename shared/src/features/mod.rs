@@ -7,6 +7,7 @@ pub mod documents;
 pub mod fields;
 pub mod home;
 pub mod notices;
+pub mod outbox;
 pub mod regularization;
 pub mod represented;
 pub mod services;
@@ -169,6 +170,7 @@ pub fn trouble(t: Texts, error: &ApiError) -> Banner {
 pub fn db_trouble(t: Texts, error: DbError) -> Banner {
     match error {
         DbError::DiskFull => banner(t, Tone::Bad, "error-disk-full"),
+        DbError::ReadOnly => banner(t, Tone::Bad, "error-read-only"),
         DbError::Busy => banner(t, Tone::Bad, "error-db-busy"),
         DbError::TooNew => banner(t, Tone::Bad, "error-db-new"),
         DbError::NoKeys => banner(t, Tone::Bad, "error-db-keys"),

@@ -78,7 +78,6 @@ impl Bridge {
                     }
                     Effect::LoadWindow(r) => return db.process(r, sink),
                     Effect::LoadNotice(r) => return db.process(r, sink),
-                    Effect::ChangeNotices(r) => return db.process(r, sink),
                     Effect::StorePage(r) => return db.process(r, sink),
                     Effect::NextOutgoing(r) => return db.process(r, sink),
                     Effect::DropOutgoing(r) => return db.process(r, sink),
@@ -89,6 +88,10 @@ impl Bridge {
                     Effect::FinishFile(r) => return db.process(r, sink),
                     Effect::Keep(r) => return db.process(r, sink),
                     Effect::Recall(r) => return db.process(r, sink),
+                    Effect::Enqueue(r) => return db.process(r, sink),
+                    Effect::Waiting(r) => return db.process(r, sink),
+                    Effect::Size(r) => return db.process(r, sink),
+                    Effect::DeleteFiles(r) => return db.process(r, sink),
                     Effect::Render(r) => ShellEffect::Render(r),
                     Effect::DeviceKey(r) => ShellEffect::DeviceKey(r),
                     Effect::Sign(r) => ShellEffect::Sign(r),

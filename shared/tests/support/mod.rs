@@ -17,7 +17,7 @@ use shared::{
     effects::{
         Alarm, AskBiometrics, AskPush, AskUnlock, BrowserAnswer, DeviceKeyAnswer, Done, Effect, HttpAnswer,
         HttpCall, HttpError, OpenBrowser, OpenUrl, PlatformAnswer, Secret, SecretAnswer, SecretName,
-        ShellError, SignAnswer,
+        ShellError, SignAnswer, Sleep,
         db::{DbError, Vault},
     },
     platform::native::Stores,
@@ -52,6 +52,8 @@ pub struct Device {
     pub opening_fails: Option<DbError>,
     /// The secret store cannot be read or written, while set.
     pub secrets_fail: bool,
+    /// Pauses of more than 5 s: they end when the test says so.
+    pub timers: VecDeque<Request<Sleep>>,
     /// Milliseconds that were slept through.
     pub slept: Vec<u32>,
     pub renders: usize,
@@ -82,6 +84,7 @@ impl Device {
             snapshot: None,
             opening_fails: None,
             secrets_fail: false,
+            timers: VecDeque::new(),
             slept: Vec::new(),
             renders: 0,
             db_fails: None,
@@ -98,6 +101,32 @@ impl Device {
         self.biometrics.clear();
         self.unlock.clear();
         self.alarms.clear();
+        self.timers.clear();
+    }
+
+    /// The oldest long pause is over.
+    pub fn wake(&mut self) {
+        let request = self.timers.pop_front().expect("something waits for its time");
+        self.pass(request);
+    }
+
+    fn pass(&mut self, request: Request<Sleep>) {
+        self.slept.push(request.operation.ms);
+        self.clock += i64::from(request.operation.ms) / 1000;
+        self.answer(request, ());
+    }
+
+    /// A person's database, as the lane has it.
+    pub fn store(&mut self, person: &str) -> &mut shared::store::Store {
+        self.stores.get(&Vault::Person(person.to_owned().try_into().unwrap())).unwrap()
+    }
+
+    /// Runs a database operation as the lane would.
+    pub fn run<Op: DbOperation>(&mut self, op: &Op) -> Op::Output {
+        match self.stores.get(op.vault()) {
+            Ok(store) => op.run(store),
+            Err(e) => Op::refused(e),
+        }
     }
 
     pub fn start_at(&mut self, path: &str) {
@@ -156,11 +185,6 @@ impl Device {
                     let now = self.clock * 1000;
                     self.answer(r, now);
                 }
-                Effect::Sleep(r) => {
-                    self.slept.push(r.operation.ms);
-                    self.clock += i64::from(r.operation.ms) / 1000;
-                    self.answer(r, ());
-                }
                 Effect::Alarm(r) => {
                     let due = self.clock + i64::from(r.operation.ms) / 1000;
                     self.alarms.push_back((due, r));
@@ -170,6 +194,8 @@ impl Device {
                     self.snapshot.clone_from(&r.operation.text);
                     self.answer(r, Done::Yes);
                 }
+                Effect::Sleep(r) if r.operation.ms > 5_000 => self.timers.push_back(r),
+                Effect::Sleep(r) => self.pass(r),
                 Effect::Random(r) => {
                     let bytes = (0..r.operation.bytes).map(|_| self.next_byte()).collect();
                     self.answer(r, Secret { bytes });
@@ -234,7 +260,6 @@ impl Device {
                 }
                 Effect::LoadWindow(r) => self.db(r),
                 Effect::LoadNotice(r) => self.db(r),
-                Effect::ChangeNotices(r) => self.db(r),
                 Effect::StorePage(r) => self.db(r),
                 Effect::NextOutgoing(r) => self.db(r),
                 Effect::DropOutgoing(r) => self.db(r),
@@ -245,6 +270,10 @@ impl Device {
                 Effect::FinishFile(r) => self.db(r),
                 Effect::Keep(r) => self.db(r),
                 Effect::Recall(r) => self.db(r),
+                Effect::Enqueue(r) => self.db(r),
+                Effect::Waiting(r) => self.db(r),
+                Effect::Size(r) => self.db(r),
+                Effect::DeleteFiles(r) => self.db(r),
             }
         }
     }

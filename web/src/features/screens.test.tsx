@@ -77,6 +77,15 @@ test.each(pressed)('%s: %s is sent', (name, label, event) => {
   expect(send).toHaveBeenLastCalledWith(event)
 })
 
+test.each([
+  ['notices', 'Notices'],
+  ['documents', 'Documents'],
+] as const)('%s: what is searched for is told', (name, kind) => {
+  const send = draw(name)
+  fireEvent.change(screen.getByRole('searchbox'), { target: { value: 'resolución' } })
+  expect(send).toHaveBeenLastCalledWith({ kind, value: { kind: 'Search', value: 'resolución' } })
+})
+
 test('a way that is closed is named with its reason, and sends nothing', () => {
   const send = draw('welcome')
   const closed = screen.getByRole('button', { name: /Cl@ve permanente/ })

@@ -1239,6 +1239,7 @@ export class DocumentView {
 
 /// Events of the feature.
 export type DocumentsEvent =
+    | { kind: "Search"; value: str }
     | { kind: "Next" }
     | { kind: "Previous" }
     | { kind: "Refresh" }
@@ -1247,6 +1248,8 @@ export type DocumentsEvent =
     | { kind: "OpenFile" }
     | { kind: "Share" }
     | { kind: "CopyCea" };
+
+export const documentsEventSearch = (value: str): DocumentsEvent => ({ kind: "Search", value });
 
 export const documentsEventNext = (): DocumentsEvent => ({ kind: "Next" });
 
@@ -1265,6 +1268,7 @@ export const documentsEventShare = (): DocumentsEvent => ({ kind: "Share" });
 export const documentsEventCopyCea = (): DocumentsEvent => ({ kind: "CopyCea" });
 
 export function matchDocumentsEvent<R>(value: DocumentsEvent, cases: {
+    Search: (v: Extract<DocumentsEvent, { kind: "Search" }>) => R;
     Next: (v: Extract<DocumentsEvent, { kind: "Next" }>) => R;
     Previous: (v: Extract<DocumentsEvent, { kind: "Previous" }>) => R;
     Refresh: (v: Extract<DocumentsEvent, { kind: "Refresh" }>) => R;
@@ -1279,36 +1283,41 @@ export function matchDocumentsEvent<R>(value: DocumentsEvent, cases: {
 
 export function serializeDocumentsEvent(value: DocumentsEvent, serializer: Serializer): void {
     switch (value.kind) {
-        case "Next": {
+        case "Search": {
             serializer.serializeVariantIndex(0);
+            serializer.serializeStr(value.value);
             break;
         }
-        case "Previous": {
+        case "Next": {
             serializer.serializeVariantIndex(1);
             break;
         }
-        case "Refresh": {
+        case "Previous": {
             serializer.serializeVariantIndex(2);
             break;
         }
-        case "Download": {
+        case "Refresh": {
             serializer.serializeVariantIndex(3);
             break;
         }
-        case "StopDownload": {
+        case "Download": {
             serializer.serializeVariantIndex(4);
             break;
         }
-        case "OpenFile": {
+        case "StopDownload": {
             serializer.serializeVariantIndex(5);
             break;
         }
-        case "Share": {
+        case "OpenFile": {
             serializer.serializeVariantIndex(6);
             break;
         }
-        case "CopyCea": {
+        case "Share": {
             serializer.serializeVariantIndex(7);
+            break;
+        }
+        case "CopyCea": {
+            serializer.serializeVariantIndex(8);
             break;
         }
         default: throw new Error("Unknown variant: " + (value as any).kind);
@@ -1319,27 +1328,31 @@ export function deserializeDocumentsEvent(deserializer: Deserializer): Documents
     const index = deserializer.deserializeVariantIndex();
     switch (index) {
         case 0: {
-            return { kind: "Next" };
+            const value = deserializer.deserializeStr();
+            return { kind: "Search", value };
         }
         case 1: {
-            return { kind: "Previous" };
+            return { kind: "Next" };
         }
         case 2: {
-            return { kind: "Refresh" };
+            return { kind: "Previous" };
         }
         case 3: {
-            return { kind: "Download" };
+            return { kind: "Refresh" };
         }
         case 4: {
-            return { kind: "StopDownload" };
+            return { kind: "Download" };
         }
         case 5: {
-            return { kind: "OpenFile" };
+            return { kind: "StopDownload" };
         }
         case 6: {
-            return { kind: "Share" };
+            return { kind: "OpenFile" };
         }
         case 7: {
+            return { kind: "Share" };
+        }
+        case 8: {
             return { kind: "CopyCea" };
         }
         default: throw new Error("Unknown variant index for DocumentsEvent: " + index);
@@ -1348,10 +1361,11 @@ export function deserializeDocumentsEvent(deserializer: Deserializer): Documents
 
 /// The archive.
 export class DocumentsView {
-    constructor (public rows: Seq<DocumentRow>, public paging: Paging, public refresh: str, public load: Load) {
+    constructor (public search: Field, public rows: Seq<DocumentRow>, public paging: Paging, public refresh: str, public load: Load) {
     }
 
     public serialize(serializer: Serializer): void {
+        this.search.serialize(serializer);
         serializeArray(this.rows, serializer, (item, serializer) => {
             item.serialize(serializer);
         });
@@ -1361,13 +1375,14 @@ export class DocumentsView {
     }
 
     static deserialize(deserializer: Deserializer): DocumentsView {
+        const search = Field.deserialize(deserializer);
         const rows = deserializeArray(deserializer, (deserializer) => {
             return DocumentRow.deserialize(deserializer);
         });
         const paging = Paging.deserialize(deserializer);
         const refresh = deserializer.deserializeStr();
         const load = deserializeLoad(deserializer);
-        return new DocumentsView(rows,paging,refresh,load);
+        return new DocumentsView(search,rows,paging,refresh,load);
     }
 }
 

@@ -186,7 +186,7 @@ export const SCREENS: Record<string, t.Screen> = {
   },
   documents: {
     kind: 'Documents',
-    value: new t.DocumentsView([new t.DocumentRow('d1', 'resolución', '340 kB', true), new t.DocumentRow('d2', 'alta', '1,2 MB', false)], paging, 'actualizar', t.loadReady()),
+    value: new t.DocumentsView(field('buscar documentos', t.fieldKindSearch()), [new t.DocumentRow('d1', 'resolución', '340 kB', true), new t.DocumentRow('d2', 'alta', '1,2 MB', false)], paging, 'actualizar', t.loadReady()),
   },
   'document-absent': { kind: 'Document', value: document(t.fileViewAbsent('descargar 1,2 MB')) },
   'document-coming': { kind: 'Document', value: document(t.fileViewComing(40, '1,2 de 3,4 MB', 'parar')) },

@@ -7,6 +7,7 @@ struct DocumentsScreen: View {
     @Environment(Engine.self) private var engine
 
     var body: some View {
+        TextBox(field: view.search) { engine.send(.documents(.search($0))) }
         Press(label: view.refresh) { engine.send(.documents(.refresh)) }
         Loaded(load: view.load) {
             LazyVStack(alignment: .leading, spacing: Space.small) {

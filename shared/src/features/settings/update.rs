@@ -115,6 +115,8 @@ pub struct Settings {
     pub preferences: Preferences,
     /// What was asked.
     pub asked: Option<Asked>,
+    /// What signing out would lose, in words.
+    pub would_lose: Option<String>,
     /// What went wrong.
     pub problem: Option<Banner>,
 }
@@ -176,7 +178,12 @@ impl Settings {
         };
         Some(Dialog {
             title: t.get(&format!("{id}-question")),
-            text: t.get(&format!("{id}-effect")),
+            text: match (&self.would_lose, self.asked) {
+                (Some(lost), Some(Asked::SignOut | Asked::SignOutEverywhere)) => {
+                    format!("{lost} {}", t.get(&format!("{id}-effect")))
+                }
+                _ => t.get(&format!("{id}-effect")),
+            },
             confirm: t.get(id),
             cancel: t.get("cancel"),
             tone: Tone::Warning,

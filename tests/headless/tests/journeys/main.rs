@@ -22,6 +22,7 @@ mod command_line_acts;
 mod contact;
 mod contract;
 mod documents;
+mod kills;
 mod notices;
 mod offline;
 mod payments;

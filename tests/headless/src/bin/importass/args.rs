@@ -87,6 +87,9 @@ pub enum Command {
     Notices(Notices),
     /// Documents
     Documents {
+        /// Words to search the list for: title, year, verification code
+        #[arg(long)]
+        search: Option<String>,
         /// What
         #[command(subcommand)]
         what: Option<Documents>,

@@ -53,8 +53,10 @@ pub fn run(options: &Options) -> Outcome<()> {
         Command::People => Talk::begin(options, Route::Represented)?.show(),
         Command::Home => Talk::begin(options, Route::Home)?.show(),
         Command::Notices(notices) => notices_command(options, notices),
-        Command::Documents { what } => match what {
-            None | Some(Documents::List) => Talk::begin(options, Route::Documents)?.show(),
+        Command::Documents { search, what } => match what {
+            None | Some(Documents::List) => {
+                Talk::begin(options, Route::Documents)?.documents(search.as_deref())
+            }
             Some(Documents::Show { id }) => Talk::begin(options, Route::Document { id: id.clone() })?.show(),
             Some(Documents::Get { id, to }) => {
                 Talk::with(options, Route::Document { id: id.clone() }, |s| s.present_to = Some(to.clone()))?
@@ -332,6 +334,14 @@ impl<'a> Talk<'a> {
     }
 
     // ---- documents
+
+    fn documents(&self, search: Option<&str>) -> Outcome<()> {
+        let Some(words) = search else { return self.show() };
+        let view = self.until(|v| is_settled(v) || is_outside(&v.screen))?;
+        self.must_be_signed_in(&view)?;
+        self.send(Event::Documents(DocumentsEvent::Search(words.to_owned())))?;
+        self.finish(&self.settled()?)
+    }
 
     fn download(&self) -> Outcome<()> {
         let view = self.until(|v| is_settled(v) || is_outside(&v.screen))?;
