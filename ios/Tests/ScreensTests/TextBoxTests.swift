@@ -20,9 +20,9 @@ import Testing
     private struct Shown: View {
         let model: Model
         var body: some View {
-            TextBox(field: model.field, isFirstProblem: model.isFirstProblem, type: { model.typed.append($0) }) {
-                model.left += 1
-            }
+            TextBox(
+                field: model.field, isFirstProblem: model.isFirstProblem, type: { model.typed.append($0) },
+                leave: { model.left += 1 })
         }
     }
 

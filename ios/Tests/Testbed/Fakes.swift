@@ -75,7 +75,7 @@ public final class FakeCore: CoreBridge {
     public func frame() {
         let draws = waiting
         waiting = []
-        draws.forEach { $0() }
+        for draw in draws { draw() }
     }
 }
 
@@ -179,12 +179,12 @@ public enum Golden {
                     api: "https://example.es", redirectUri: "a:/b", path: "/", language: .es, issuer: nil,
                     deviceName: "iPhone", snapshot: nil)
             },
-            platform: device.platform, pacer: pacer
-        ) { inbox in
-            let core = FakeCore(inbox: inbox)
-            cores.all.append(core)
-            return core
-        }
+            platform: device.platform, pacer: pacer,
+            make: { inbox in
+                let core = FakeCore(inbox: inbox)
+                cores.all.append(core)
+                return core
+            })
         engine.start()
     }
 

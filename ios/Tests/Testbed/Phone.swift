@@ -31,8 +31,16 @@ import enum SharedTypes.Lang
     }
 
     isolated deinit {
-        running.engine.stop()
         try? FileManager.default.removeItem(at: folder)
+    }
+
+    /// All cores that were begun; those that are over stay over.
+    private static var engines: [Engine] = []
+
+    /// Closes every core. A process that ends meanwhile would take OpenSSL away under its database.
+    public static func closeAll() {
+        for engine in engines { engine.stop() }
+        engines = []
     }
 
     private static func open(_ folder: URL, _ sandbox: Sandbox, _ language: Lang) throws -> (
@@ -43,7 +51,9 @@ import enum SharedTypes.Lang
         let configuration = try Configuration([
             "ImportassServer": sandbox.origin.absoluteString, "ImportassScheme": "es.importass.open",
         ])
+        closeAll()
         let running = Running(configuration: configuration, home: home, device: device, language: language)
+        engines = [running.engine]
         return (running, SwiftUITesting.Screen(AppScreen(running: running)))
     }
 

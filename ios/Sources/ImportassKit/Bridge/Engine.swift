@@ -59,9 +59,9 @@ import SharedTypes
 
     /// Tells the core an event. A view that is read afterwards knows of it.
     public func send(_ event: Event) {
-        guard let life else { return }
+        guard let bridge = life?.bridge else { return }
         do {
-            try life.bridge.update(try event.bincodeSerialize())
+            try bridge.update(try event.bincodeSerialize())
         } catch BridgeFailure.broken {
             end(as: .broken)
         } catch {
@@ -93,7 +93,7 @@ import SharedTypes
         Task {
             guard let output = await platform.carryOut(request.effect), self.life === life else { return }
             do {
-                try life.bridge.resolve(request.id, output)
+                try life.bridge?.resolve(request.id, output)
             } catch BridgeFailure.broken {
                 end(as: .broken)
             } catch {
@@ -112,8 +112,9 @@ import SharedTypes
     }
 
     private func draw(_ life: Life) {
+        guard let bridge = life.bridge else { return }
         do {
-            let bytes = try life.bridge.view()
+            let bytes = try bridge.view()
             guard bytes != life.drawn else { return }
             life.drawn = bytes
             decodes += 1
@@ -138,6 +139,7 @@ import SharedTypes
     }
 
     private func end(as stage: Stage) {
+        life?.bridge = nil
         life = nil
         places = Places()
         self.stage = stage
@@ -146,7 +148,8 @@ import SharedTypes
 
 /// What belongs to one core, and goes with it: late answers find another life and are dropped.
 @MainActor private final class Life {
-    let bridge: any CoreBridge
+    /// None once it is over: whoever still waits for a person's answer does not keep the core.
+    var bridge: (any CoreBridge)?
     let inbox: Inbox
     var drawn: [UInt8] = []
     var isFrameAsked = false
