@@ -196,10 +196,14 @@ impl Desk {
             Event::Outbox(e) => self.sent(env, e),
             Event::Notices(e) => {
                 let queued = matches!(e, NoticesEvent::Stored(_, _, Ok(())));
+                let synced = matches!(e, NoticesEvent::Synced(_));
                 let Turn { cmd, go, say } = self.notices.update(env, e);
                 let cmd = self.lift(cmd, Event::Notices);
                 let sending = if queued { self.hurry(env) } else { Command::done() };
-                (cmd.and(sending), Turned { go, say })
+                // a push may lead to a notice that is newer than what was here
+                let again = synced && self.notices.is_missing();
+                let again = if again { self.enter(env) } else { Command::done() };
+                (cmd.and(sending).and(again), Turned { go, say })
             }
             Event::Documents(e) => {
                 let Turn { cmd, go, say } = self.documents.update(env, e);

@@ -3,11 +3,12 @@ use crate::{
     api::{ApiError, dto},
     effects::db::{DbResult, WaitingItems},
     features::{
-        access::events::AccessEvent, contact::events::ContactEvent, documents::events::DocumentsEvent,
-        notices::events::NoticesEvent, outbox::OutboxEvent, regularization::events::RegularizationEvent,
+        access::events::AccessEvent, contact::events::ContactEvent, devices::events::DevicesEvent,
+        diagnosis::events::DiagnosisEvent, documents::events::DocumentsEvent, notices::events::NoticesEvent,
+        outbox::OutboxEvent, push::events::PushEvent, regularization::events::RegularizationEvent,
         regularization::payment::Trip, represented::events::RepresentedEvent,
         services::events::ServicesEvent, settings::events::SettingsEvent, settings::update::Asked,
-        simulator::events::SimulatorEvent,
+        simulator::events::SimulatorEvent, storage::events::StorageEvent,
     },
     navigation::{Route, Tab},
     text::Lang,
@@ -84,6 +85,20 @@ pub enum Event {
     Unlock,
     /// Locks the app at once.
     Lock,
+    /// The switches of push, kind by kind.
+    Push(PushEvent),
+    /// The list of devices.
+    Devices(DevicesEvent),
+    /// What this phone keeps.
+    Storage(StorageEvent),
+    /// The two pages of diagnosis.
+    Diagnosis(DiagnosisEvent),
+    /// The platform changed the address of this device for push.
+    PushTokenChanged(String),
+    /// A push came while the app is open: its opaque reference.
+    PushReceived(String),
+    /// A push was tapped: its opaque reference. An app that is started by the tap is told `/push/{ref}` as its path.
+    PushOpened(String),
     // internal, last: their numbers never cross
     /// What this device keeps was read at the start.
     #[serde(skip)]
@@ -129,6 +144,10 @@ pub enum Event {
     #[serde(skip)]
     #[facet(skip)]
     Outbox(#[facet(opaque)] OutboxEvent),
+    /// An errand ended.
+    #[serde(skip)]
+    #[facet(skip)]
+    Errand(#[facet(opaque)] Box<super::errands::Ended>),
     /// Something was kept on this device, or not.
     #[serde(skip)]
     #[facet(skip)]
@@ -153,6 +172,7 @@ impl Event {
                 | Self::Confirm
                 | Self::Dismiss
                 | Self::Active
+                | Self::PushOpened(_)
         )
     }
 }

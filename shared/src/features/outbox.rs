@@ -201,7 +201,7 @@ pub async fn flush(api: &Api, ctx: &dyn Device, vault: &Vault) -> Flushed {
 
 /// [`flush`], or only up to the first refusal, which is to be seen before more is sent.
 async fn send_some(api: &Api, ctx: &dyn Device, vault: &Vault, until_refused: bool) -> Flushed {
-    let flight = api.changing();
+    let flight = api.changing(vault);
     let _one_at_a_time = flight.lock().await;
     let mut flushed = Flushed::default();
     loop {

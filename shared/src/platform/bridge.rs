@@ -109,9 +109,13 @@ impl Bridge {
                     Effect::PresentDocument(r) => ShellEffect::PresentDocument(r),
                     Effect::CopyText(r) => ShellEffect::CopyText(r),
                     Effect::AskPush(r) => ShellEffect::AskPush(r),
-                    Effect::AskBiometrics(r) => ShellEffect::AskBiometrics(r),
                     Effect::AskUnlock(r) => ShellEffect::AskUnlock(r),
                     Effect::SaveSnapshot(r) => ShellEffect::SaveSnapshot(r),
+                    Effect::VaultStore(r) => ShellEffect::VaultStore(r),
+                    Effect::VaultOpen(r) => ShellEffect::VaultOpen(r),
+                    Effect::VaultForget(r) => ShellEffect::VaultForget(r),
+                    Effect::VaultState(r) => ShellEffect::VaultState(r),
+                    Effect::PushToken(r) => ShellEffect::PushToken(r),
                 };
                 if let Ok(bytes) = lanes.serialized.serialize(for_shell) {
                     shell(bytes);

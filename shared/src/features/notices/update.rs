@@ -188,6 +188,12 @@ impl Notices {
         run(move |ctx| async move { NoticesEvent::Synced(synchronise(&api, &ctx, &vault).await) })
     }
 
+    /// Whether the notice that was opened is not here.
+    #[must_use]
+    pub const fn is_missing(&self) -> bool {
+        self.open.is_none() && self.gone
+    }
+
     /// Whether something is on its way from the server.
     #[must_use]
     pub const fn is_updating(&self) -> bool {
@@ -591,7 +597,7 @@ async fn synchronise(api: &Api, ctx: &Ctx, vault: &Vault) -> Result<Instant, Syn
     let mut pages = 0_u32;
     loop {
         // what the outbox sends meanwhile is newer than this page
-        let flight = api.changing();
+        let flight = api.changing(vault);
         let one_at_a_time = flight.lock().await;
         let query = cursor.as_ref().map_or_else(String::new, |c| format!("?since={}", encode(c)));
         let call = Call::get(path(vault, &query));
