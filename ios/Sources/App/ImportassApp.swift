@@ -3,9 +3,9 @@ import SwiftUI
 
 /// The entry.
 @main struct ImportassApp: App {
-    @State private var running = Running.of(.main)
+    @UIApplicationDelegateAdaptor(AppDelegate.self) private var delegate
 
     var body: some Scene {
-        WindowGroup { AppScreen(running: running) }
+        WindowGroup { AppScreen(running: delegate.running) }
     }
 }

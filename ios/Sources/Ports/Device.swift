@@ -7,6 +7,7 @@ import UIKit
     public let platform: Platform
     public let documents: Documents
     public let snapshots: SnapshotFile
+    public let push = Push()
     /// What this device is called in the list of one's devices: its kind, not the name that its owner gave it.
     public let name = UIDevice.current.model
     public let connectivity = Reachability()
@@ -22,7 +23,8 @@ import UIKit
         snapshots = SnapshotFile(in: home.folder)
         platform = Platform(
             deviceKey: EnclaveKey(keychain: keychain), browser: WebSession(),
-            links: OtherApps(), documents: documents, clipboard: Clipboard(), push: Push(), biometrics: Biometrics(),
+            links: OtherApps(), documents: documents, clipboard: Clipboard(), push: push,
+            vault: BiometricVault(keychain: keychain), unlocking: Unlock(),
             snapshots: snapshots, speech: Speech())
     }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import ImportassKit
+import LocalAuthentication
 import Security
 
 /// Items of the keychain: readable from the first unlock on, on this device only, in no backup.
@@ -16,8 +17,10 @@ public struct Keychain: Sendable {
         ])
     }
 
-    func item(_ name: String) throws -> Data? {
+    /// - Parameter context: A check that just was, for an item that asks for one.
+    func item(_ name: String, in context: LAContext? = nil) throws -> Data? {
         var query = query(name)
+        query[kSecUseAuthenticationContext as String] = context
         query[kSecReturnData as String] = true
         query[kSecMatchLimit as String] = kSecMatchLimitOne
         var found: CFTypeRef?
@@ -37,6 +40,16 @@ public struct Keychain: Sendable {
         let change = [kSecValueData as String: secret]
         try check(SecItemUpdate(query(name) as CFDictionary, change as CFDictionary))
     }
+
+    /// Keeps a new item that opens to this only.
+    func keep(_ name: String, _ secret: Data, behind control: SecAccessControl) throws {
+        var item = query(name)
+        item[kSecValueData as String] = secret
+        item[kSecAttrAccessControl as String] = control
+        try check(SecItemAdd(item as CFDictionary, nil))
+    }
+
+    func forget(_ name: String) throws { try forget(query(name)) }
 
     private func forget(_ query: [String: Any]) throws {
         let status = SecItemDelete(query as CFDictionary)

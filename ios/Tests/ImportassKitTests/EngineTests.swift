@@ -49,7 +49,7 @@ import Testing
             .writeSecret(WriteSecret(name: .session, secret: nil)), .askUnlock(AskUnlock(reason: "r")),
             .saveSnapshot(SaveSnapshot(text: nil)),
             .openBrowser(OpenBrowser(url: "https://a.es", returnUri: "b:/c")), .openUrl(OpenUrl(url: "tel:900")),
-            .copyText(CopyText(text: "x")), .askPush(AskPush()), .askBiometrics(AskBiometrics(reason: "r")),
+            .copyText(CopyText(text: "x")), .askPush(AskPush()), .pushToken(PushToken()), .vaultState(VaultState()),
             .presentDocument(PresentDocument(handle: "/a", name: "a.pdf", mediaType: "application/pdf", share: true)),
         ]
         try run.core.ask(requests.enumerated().map { Request(id: UInt32($0), effect: $1) })

@@ -19,9 +19,11 @@ struct GoldenTests {
         "Done": { try Done.bincodeDeserialize(input: $0).bincodeSerialize() },
         "Event": { try Event.bincodeDeserialize(input: $0).bincodeSerialize() },
         "PlatformAnswer": { try PlatformAnswer.bincodeDeserialize(input: $0).bincodeSerialize() },
+        "PushTokenAnswer": { try PushTokenAnswer.bincodeDeserialize(input: $0).bincodeSerialize() },
         "Requests": { try Requests.bincodeDeserialize(input: $0).bincodeSerialize() },
         "SecretAnswer": { try SecretAnswer.bincodeDeserialize(input: $0).bincodeSerialize() },
         "SignAnswer": { try SignAnswer.bincodeDeserialize(input: $0).bincodeSerialize() },
+        "VaultAnswer": { try VaultAnswer.bincodeDeserialize(input: $0).bincodeSerialize() },
         "View": { try View.bincodeDeserialize(input: $0).bincodeSerialize() },
     ]
 

@@ -49,6 +49,34 @@ import Testing
         #expect(try await done(.writeSecret(WriteSecret(name: .session, secret: nil))) == .failed(.unsupported))
     }
 
+    @Test func theVaultKeepsGivesAndForgets() async throws {
+        let read = { (bytes: [UInt8]) in try VaultAnswer.bincodeDeserialize(input: bytes) }
+        let store = ShellEffect.vaultStore(VaultStore(secret: Secret(bytes: [5]), reason: "r"))
+        let open = ShellEffect.vaultOpen(VaultOpen(reason: "r"))
+        #expect(try await answer(open, read) == .empty)
+        #expect(try await answer(.vaultState(VaultState()), read) == .empty)
+        #expect(try await answer(store, read) == .done)
+        #expect(try await answer(.vaultState(VaultState()), read) == .done)
+        #expect(try await answer(open, read) == .opened(Secret(bytes: [5])))
+        #expect(try await answer(.vaultForget(VaultForget()), read) == .done)
+        let troubles: [(VaultProblem, VaultTrouble)] = [
+            (.notRecognised, .notRecognised), (.cancelled, .cancelled), (.lockedOut, .lockedOut),
+            (.noHardware, .noHardware), (.nothingEnrolled, .nothingEnrolled), (.invalidated, .invalidated),
+            (.failed, .failed),
+        ]
+        for (problem, trouble) in troubles {
+            device.problem = problem
+            #expect(try await answer(open, read) == .trouble(trouble))
+        }
+    }
+
+    @Test func theAddressForPushIsTold() async throws {
+        let read = { (bytes: [UInt8]) in try PushTokenAnswer.bincodeDeserialize(input: bytes) }
+        #expect(try await answer(.pushToken(PushToken()), read) == .token(token: "abc", platform: .apns))
+        device.failure = .failed
+        #expect(try await answer(.pushToken(PushToken()), read) == .failed(.failed))
+    }
+
     @Test func whereThePersonStoodIsKept() async throws {
         #expect(try await done(.saveSnapshot(SaveSnapshot(text: "here"))) == .yes)
         #expect(try await done(.saveSnapshot(SaveSnapshot(text: nil))) == .yes)
@@ -100,12 +128,10 @@ import Testing
         for (permission, answer) in answers {
             device.permission = permission
             #expect(try await self.permission(.askPush(AskPush())) == answer)
-            #expect(try await self.permission(.askBiometrics(AskBiometrics(reason: "r"))) == answer)
             #expect(try await self.permission(.askUnlock(AskUnlock(reason: "r"))) == answer)
         }
         device.failure = .failed
         #expect(try await permission(.askPush(AskPush())) == .denied)
-        #expect(try await permission(.askBiometrics(AskBiometrics(reason: "r"))) == .denied)
         #expect(try await permission(.askUnlock(AskUnlock(reason: "r"))) == .cancelled)
     }
 

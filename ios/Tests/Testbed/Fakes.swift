@@ -81,7 +81,7 @@ public final class FakeCore: CoreBridge {
 
 /// A device that does what a test says.
 @MainActor
-public final class FakeDevice: BrowserPort, LinksPort, DocumentsPort, ClipboardPort, PushPort, BiometricsPort,
+public final class FakeDevice: BrowserPort, LinksPort, DocumentsPort, ClipboardPort, PushPort, VaultPort, UnlockPort,
     SnapshotsPort, SpeechPort
 {
     public nonisolated let memory = FakeMemory()
@@ -96,7 +96,7 @@ public final class FakeDevice: BrowserPort, LinksPort, DocumentsPort, ClipboardP
         Platform(
             deviceKey: memory, browser: self, links: self, documents: self, clipboard: self,
             push: self,
-            biometrics: self, snapshots: self, speech: self)
+            vault: self, unlocking: self, snapshots: self, speech: self)
     }
 
     private func `do`(_ what: String) throws {
@@ -115,9 +115,28 @@ public final class FakeDevice: BrowserPort, LinksPort, DocumentsPort, ClipboardP
         try `do`("ask")
         return permission
     }
-    public func check(reason: String) async throws -> Permission {
-        try `do`("check \(reason)")
-        return permission
+    public func token() async throws -> String {
+        try `do`("token")
+        return "abc"
+    }
+    public var kept: Data?
+    public var problem: VaultProblem?
+    private func checkVault() throws { if let problem { throw problem } }
+    public func store(_ secret: Data, reason: String) async throws {
+        try checkVault()
+        kept = secret
+    }
+    public func open(reason: String) async throws -> Data? {
+        try checkVault()
+        return kept
+    }
+    public func forget() throws {
+        try checkVault()
+        kept = nil
+    }
+    public func isFull() throws -> Bool {
+        try checkVault()
+        return kept != nil
     }
     public func unlock(reason: String) async throws -> Permission {
         try `do`("unlock \(reason)")

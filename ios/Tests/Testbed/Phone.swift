@@ -54,6 +54,7 @@ import enum SharedTypes.Lang
         closeAll()
         let running = Running(configuration: configuration, home: home, device: device, language: language)
         engines = [running.engine]
+        UIApplication.shared._registers = { device.push.registered(Data([0x0a, 0xbc])) }
         return (running, SwiftUITesting.Screen(AppScreen(running: running)))
     }
 

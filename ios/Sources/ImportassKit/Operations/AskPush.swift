@@ -18,11 +18,23 @@ public enum Permission: Sendable, Equatable {
 @MainActor public protocol PushPort: AnyObject {
     /// The platform's question, asked after our own.
     func ask() async throws -> Permission
+    /// The address of this device for push, as the platform writes it.
+    func token() async throws -> String
 }
 
 extension Platform {
     @MainActor func askPush() async -> PlatformAnswer {
         do { return try await push.ask().answer } catch { return .denied }
+    }
+}
+
+extension Platform {
+    @MainActor func pushToken() async -> PushTokenAnswer {
+        do {
+            return .token(token: try await push.token(), platform: .apns)
+        } catch {
+            return .failed(ShellError(error))
+        }
     }
 }
 

@@ -17,7 +17,11 @@ extension Platform {
         case .presentDocument(let asked): bytes(await presentDocument(asked).serialize)
         case .copyText(let asked): bytes(copyText(asked).serialize)
         case .askPush: bytes(await askPush().serialize)
-        case .askBiometrics(let asked): bytes(await askBiometrics(asked).serialize)
+        case .vaultStore(let asked): bytes(await vaultStore(asked).serialize)
+        case .vaultOpen(let asked): bytes(await vaultOpen(asked).serialize)
+        case .vaultForget: bytes(await vaultForget().serialize)
+        case .vaultState: bytes(await vaultState().serialize)
+        case .pushToken: bytes(await pushToken().serialize)
         case .askUnlock(let asked): bytes(await askUnlock(asked).serialize)
         case .saveSnapshot(let asked): bytes(await saveSnapshot(asked).serialize)
         }

@@ -7,19 +7,20 @@ public struct Platform {
     let documents: any DocumentsPort
     let clipboard: any ClipboardPort
     let push: any PushPort
-    let biometrics: any BiometricsPort
+    let vault: any VaultPort
+    let unlocking: any UnlockPort
     let snapshots: any SnapshotsPort
     let speech: any SpeechPort
 
     public init(
         deviceKey: any DeviceKeyPort, browser: any BrowserPort, links: any LinksPort,
         documents: any DocumentsPort, clipboard: any ClipboardPort, push: any PushPort,
-        biometrics: any BiometricsPort, snapshots: any SnapshotsPort,
+        vault: any VaultPort, unlocking: any UnlockPort, snapshots: any SnapshotsPort,
         speech: any SpeechPort
     ) {
         (self.deviceKey, self.browser, self.links) = (deviceKey, browser, links)
         (self.documents, self.clipboard, self.push) = (documents, clipboard, push)
-        (self.biometrics, self.snapshots, self.speech) = (biometrics, snapshots, speech)
+        (self.vault, self.unlocking, self.snapshots, self.speech) = (vault, unlocking, snapshots, speech)
     }
 }
 

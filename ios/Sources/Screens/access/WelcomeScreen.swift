@@ -43,6 +43,7 @@ extension SignInMethod {
         case .clavePermanente: .key
         case .claveMovil: .mobile
         case .certificate: .certificate
+        case .biometrics: .finger
         }
     }
 }

@@ -31,6 +31,10 @@ struct ScreenContent: View {
         case .help(let view): HelpScreen(view: view)
         case .simulator(let view): SimulatorScreen(view: view)
         case .settings(let view): SettingsScreen(view: view)
+        case .alerts(let view): AlertsScreen(view: view)
+        case .devices(let view): DevicesScreen(view: view)
+        case .storage(let view): StorageScreen(view: view)
+        case .diagnosis(let view): DiagnosisScreen(view: view)
         case .locked(let view): LockedScreen(view: view)
         case .failure(let view): FailureScreen(view: view)
         }
@@ -81,9 +85,11 @@ extension ImportassKit.Screen {
         case .years, .year: .regularization(.refresh)
         case .represented: .represented(.refresh)
         case .contact: .contact(.refresh)
+        case .devices: .devices(.refresh)
+        case .diagnosis: .diagnosis(.refresh)
         case .starting, .waiting, .welcome, .smsForm, .code, .pushPrimer, .biometricsPrimer, .home, .notice, .document,
             .yearDetail, .allegations, .contactForm, .outcome, .services, .service, .guide, .help, .simulator,
-            .settings, .locked, .failure:
+            .settings, .alerts, .storage, .locked, .failure:
             nil
         }
     }

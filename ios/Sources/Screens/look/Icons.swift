@@ -32,6 +32,7 @@ enum Icon: String {
     case open = "arrow.up.forward.square"
     case share = "square.and.arrow.up"
     case copy = "doc.on.doc"
+    case finger = "faceid"
     case here = "checkmark.icloud"
     case choice = "circle"
     case chosen = "circle.inset.filled"

@@ -89,3 +89,9 @@ struct SwitchLine: View {
         .frame(minHeight: Space.target)
     }
 }
+
+extension SwitchLine {
+    init(row: SwitchRow, turn: @escaping @MainActor (Bool) -> Void) {
+        self.init(label: row.label, note: row.note, isOn: row.on, isEnabled: row.enabled, turn: turn)
+    }
+}

@@ -12,10 +12,11 @@ struct SettingsScreen: View {
         Links(links: view.links)
         Part(heading: view.alertsLabel) {
             RowsCard {
-                line(view.push) { tell(.push($0)) }
-                line(view.biometrics) { tell(.biometrics($0)) }
+                SwitchLine(row: view.push) { tell(.push($0)) }
+                SwitchLine(row: view.biometrics) { tell(.biometrics($0)) }
             }
         }
+        Choices(label: view.idleLabel, options: idle) { tell(.idle($0)) }
         Choices(label: view.languageLabel, options: languages) { tell(.language($0)) }
         Choices(label: view.themeLabel, options: themes) { tell(.theme($0)) }
         if view.account != nil {
@@ -27,8 +28,8 @@ struct SettingsScreen: View {
         Paragraph(view.about, .quiet)
     }
 
-    private func line(_ row: SwitchRow, turn: @escaping @MainActor (Bool) -> Void) -> some View {
-        SwitchLine(label: row.label, note: row.note, isOn: row.on, isEnabled: row.enabled, turn: turn)
+    private var idle: [Option<IdleTime>] {
+        view.idle.map { Option(label: $0.label, isSelected: $0.selected, value: $0.idle) }
     }
 
     private var languages: [Option<Lang>] {

@@ -12,6 +12,7 @@ public struct LAError: Error, Equatable {
     public enum Code: Int, Sendable {
         case authenticationFailed = -1, userCancel = -2, userFallback = -3, systemCancel = -4, passcodeNotSet = -5
         case biometryNotAvailable = -6, biometryNotEnrolled = -7, biometryLockout = -8, appCancel = -9
+        case invalidContext = -10, notInteractive = -1004
     }
     public let code: Code
     public init(_ code: Code) { self.code = code }

@@ -186,6 +186,15 @@ extension App {
 @MainActor public protocol _Window { var _view: any View { get } }
 extension WindowGroup: _Window { public var _view: any View { content } }
 
+/// @MainActor @preconcurrency @propertyWrapper struct UIApplicationDelegateAdaptor<DelegateType>
+@MainActor @preconcurrency @propertyWrapper
+public struct UIApplicationDelegateAdaptor<
+    DelegateType: NSObject & UIApplicationDelegate
+> {
+    public let wrappedValue: DelegateType
+    public init(_ delegateType: DelegateType.Type = DelegateType.self) { wrappedValue = delegateType.init() }
+}
+
 /// protocol UIViewControllerRepresentable: View where Body == Never. What it wraps is UIKit's own: a node without more.
 @MainActor @preconcurrency public protocol UIViewControllerRepresentable: _Primitive {
     associatedtype UIViewControllerType: UIViewController

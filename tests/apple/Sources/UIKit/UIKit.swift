@@ -53,12 +53,22 @@ open class UIColor: NSObject, @unchecked Sendable {
 
 // MARK: The app and other apps
 
+@MainActor public protocol UIApplicationDelegate: NSObjectProtocol {
+    /// NSObject's own on Apple's systems.
+    init()
+    /// func application(_:didRegisterForRemoteNotificationsWithDeviceToken:)
+    func application(
+        _ application: UIApplication, didRegisterForRemoteNotificationsWithDeviceToken deviceToken: Data)
+    /// func application(_:didFailToRegisterForRemoteNotificationsWithError:)
+    func application(
+        _ application: UIApplication, didFailToRegisterForRemoteNotificationsWithError error: any Error)
+}
 @MainActor open class UIApplication: NSObject {
     public struct OpenExternalURLOptionsKey: Hashable, Sendable {}
-    /// What a test reads: the addresses that were opened, whether opening works, whether a token was asked for.
+    /// What a test reads: the addresses that were opened, whether opening works, who gives a token.
     public var _opened: [URL] = []
     public var _opens = true
-    public var _hasAskedForToken = false
+    public var _registers: () -> Void = {}
     private static let application = UIApplication()
     /// class var shared: UIApplication { get }
     open class var shared: UIApplication { application }
@@ -70,7 +80,7 @@ open class UIColor: NSObject, @unchecked Sendable {
     /// var connectedScenes: Set<UIScene> { get }
     open var connectedScenes: Set<UIScene> { [UIWindowScene()] }
     /// func registerForRemoteNotifications()
-    open func registerForRemoteNotifications() { _hasAskedForToken = true }
+    open func registerForRemoteNotifications() { _registers() }
 }
 @MainActor open class UIDevice: NSObject {
     private static let device = UIDevice()
