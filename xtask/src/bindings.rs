@@ -7,6 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use crate::ios;
 use crate::process;
 use crate::project::Project;
 
@@ -45,6 +46,9 @@ pub fn write(project: &Project, phone: Phone, profile: Profile) -> Result<PathBu
             .args(["--language", phone.language(), "--no-format", "--out-dir"])
             .arg(&calls),
     )?;
+    if phone == Phone::Ios {
+        ios::write_words(project, &fresh)?;
+    }
     for (from, to) in phone.places() {
         place(&fresh.join(from), &project.root().join(to))?;
     }
@@ -97,6 +101,7 @@ impl Phone {
                 ("types/Sources/Serde", "ios/Sources/Serde"),
                 ("calls/shared.swift", "ios/Sources/SharedCore/shared.swift"),
                 ("calls/sharedFFI.h", "ios/Sources/sharedFFI/sharedFFI.h"),
+                (ios::WORDS, "ios/Sources/Screens/recovery/RecoveryWords.swift"),
             ],
         }
     }

@@ -10,6 +10,7 @@ mod debian;
 mod deny;
 mod doctor;
 mod hygiene;
+mod ios;
 mod mutants;
 mod process;
 mod project;

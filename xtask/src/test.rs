@@ -7,7 +7,7 @@ use crate::project::Project;
 use crate::report::Report;
 use crate::rust::Build;
 use crate::tools::{self, Tool};
-use crate::{check, process, rust, web};
+use crate::{check, ios, process, rust, web};
 
 /// A part with tests of its own.
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -28,7 +28,8 @@ pub fn run(project: &Project, part: Option<Part>) -> Result<()> {
         None => &tools::ALL,
         Some(Part::Rust) => &[tools::RUST],
         Some(Part::Web) => &[tools::RUST, tools::WEB, tools::BROWSER],
-        Some(Part::Android | Part::Ios) => &[],
+        Some(Part::Ios) => &[tools::RUST, tools::SWIFT],
+        Some(Part::Android) => &[],
     };
     tools::ensure(project, needed)?;
 
@@ -42,7 +43,11 @@ pub fn run(project: &Project, part: Option<Part>) -> Result<()> {
             let ready = report.step("sandbox", || rust::build(project, Build::Only(&["sandbox"])));
             browser(project, &mut report, ready);
         }
-        Some(part @ (Part::Android | Part::Ios)) => nothing_yet(part),
+        Some(Part::Android) => nothing_yet(Part::Android),
+        Some(Part::Ios) => {
+            let ready = report.step("sandbox", || rust::build(project, Build::Only(&["sandbox"])));
+            ios::test(project, &mut report, ready);
+        }
     }
     report.finish()
 }
@@ -60,7 +65,9 @@ fn everything(project: &Project, report: &mut Report) {
         report.step("web: types and lints", || web::check(project));
     }
     nothing_yet(Part::Android);
-    nothing_yet(Part::Ios);
+    if ios::is_expected(project) {
+        ios::test(project, report, ready);
+    }
 }
 
 /// Returns whether the programs are built; the tests may have failed all the same.
@@ -94,8 +101,7 @@ fn browser(project: &Project, report: &mut Report, sandbox_is_ready: bool) -> bo
 fn nothing_yet(part: Part) {
     let name = match part {
         Part::Android => "android",
-        Part::Ios => "ios",
-        Part::Rust | Part::Web => return,
+        Part::Rust | Part::Web | Part::Ios => return,
     };
     eprintln!("xtask: {name}: nothing to run yet, its issue follows");
 }

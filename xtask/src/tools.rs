@@ -132,6 +132,16 @@ pub const BROWSER: &[Tool] = &[Tool {
     install: None,
 }];
 
+/// What compiles and tests the iOS shell.
+pub const SWIFT: &[Tool] = &[Tool {
+    name: "Swift",
+    purpose: "compiles and tests the iOS shell, on Linux too",
+    find: |_| minimum(&mut Command::new("swift"), "--version", [6, 2, 0]),
+    debian: &[],
+    elsewhere: "Swift 6.2 or newer for your system, its folder on PATH: https://www.swift.org/install",
+    install: None,
+}];
+
 /// Everything.
 pub const ALL: [&[Tool]; 4] = [RUST, WEB, CHECK, BROWSER];
 

@@ -1,0 +1,21 @@
+import ImportassKit
+import Ports
+import Screens
+import SwiftUI
+
+/// The app's window, and what the system tells it.
+public struct AppScreen: View {
+    private let running: Running
+    @Environment(\.scenePhase) private var scenePhase
+
+    public init(running: Running) { self.running = running }
+
+    public var body: some View {
+        RootScreen(engine: running.engine, language: running.language)
+            .presenting(running.device.documents)
+            .onOpenURL { running.open($0) }
+            .onChange(of: scenePhase) { _, phase in running.become(phase) }
+            .simultaneousGesture(DragGesture(minimumDistance: 0).onEnded { _ in running.touched() })
+            .task { await running.listen() }
+    }
+}

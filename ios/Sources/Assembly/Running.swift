@@ -1,0 +1,89 @@
+import Foundation
+import ImportassKit
+import Ports
+import SwiftUI
+
+/// What runs from the start of the app to its end.
+@MainActor public final class Running {
+    public let engine: Engine
+    public let device: Device
+    public let language: Lang
+
+    public init(configuration: Configuration, home: Home, device: Device, language: Lang) {
+        (self.device, self.language) = (device, language)
+        let folder = home.folder
+        engine = Engine(
+            launch: {
+                Launch(
+                    api: configuration.api, scheme: configuration.scheme, language: language, device: device.name,
+                    snapshot: device.snapshots.take())
+            },
+            platform: device.platform, pacer: SixtyHertz(),
+            make: { inbox in try NativeBridge(folder: folder, inbox: inbox) })
+        engine.start()
+    }
+
+    /// Under which the core keeps its secrets too: so a first run wipes them with ours.
+    private static let service = "org.importass"
+    private var activeAt = ContinuousClock.now - .seconds(60)
+
+    /// The app as it is installed. Without its folder or its configuration there is nothing it could do: it ends.
+    public static func of(_ bundle: Bundle) -> Running {
+        do {
+            let configuration = try Configuration(bundle.infoDictionary ?? [:])
+            let support = try FileManager.default.url(
+                for: .applicationSupportDirectory, in: .userDomainMask, appropriateFor: nil, create: true)
+            let home = try Home(in: support)
+            let temporary = FileManager.default.temporaryDirectory
+            let device = try Device(home: home, service: Self.service, temporary: temporary)
+            let language = Lang(device: Locale.preferredLanguages.first)
+            return Running(configuration: configuration, home: home, device: device, language: language)
+        } catch {
+            fatalError("this app was built without its configuration, or has no folder")
+        }
+    }
+
+    /// A link that leads into the app: its path is the core's to understand.
+    public func open(_ url: URL) {
+        guard let parts = URLComponents(url: url, resolvingAgainstBaseURL: false) else { return }
+        engine.send(.openPath(parts.query.map { "\(parts.path)?\($0)" } ?? parts.path))
+    }
+
+    /// Something was touched: told at most once in ten seconds.
+    func touched() {
+        guard activeAt.duration(to: .now) >= .seconds(10) else { return }
+        activeAt = .now
+        engine.send(.active)
+    }
+
+    /// The app comes into sight, or goes out of it.
+    public func become(_ phase: ScenePhase) {
+        switch phase {
+        case .active: engine.send(.foreground)
+        case .background: engine.send(.background)
+        case .inactive: break  // half covered: the screen hides itself
+        @unknown default: break
+        }
+    }
+
+    /// Tells the core of the network for as long as the window lives.
+    public func listen() async {
+        for await isThere in device.connectivity.changes() { engine.send(.connectivity(isThere)) }
+    }
+}
+
+/// What the app was built with, from its Info.plist.
+public struct Configuration {
+    /// It was not built with it.
+    public struct Missing: Error {}
+
+    let api: URL
+    let scheme: String
+
+    public init(_ info: [String: Any]) throws {
+        guard let text = info["ImportassServer"] as? String, let api = URL(string: text),
+            let scheme = info["ImportassScheme"] as? String
+        else { throw Missing() }
+        (self.api, self.scheme) = (api, scheme)
+    }
+}

@@ -1,0 +1,160 @@
+import Observation
+import SharedTypes
+
+/// A running core, and what is known of it here. Everything happens on the main actor; the core's threads are left
+/// behind at the ``Inbox``.
+@MainActor @Observable public final class Engine {
+    /// What stands on the screen.
+    public enum Stage: Equatable {
+        /// The core has said nothing yet.
+        case starting
+        /// Its newest view.
+        case running(CoreView)
+        /// It is gone. ``Engine/restart()`` builds another.
+        case broken
+    }
+
+    public private(set) var stage = Stage.starting
+    /// The stacks of places with their last views.
+    public private(set) var places = Places()
+    /// Whether a reader has yet to be led to what went wrong. The part of the screen that says it takes this.
+    public private(set) var isProblemDue = false
+
+    @ObservationIgnored private let launch: () -> Launch
+    @ObservationIgnored private let make: MakeCore
+    @ObservationIgnored private let platform: Platform
+    @ObservationIgnored private let pacer: any FramePacer
+    @ObservationIgnored private var life: Life?
+    /// How often a view was decoded.
+    @ObservationIgnored private(set) var decodes = 0
+
+    /// - Parameters:
+    ///   - launch: What a core is told at its start.
+    ///   - platform: Who carries its requests out.
+    ///   - make: Builds a core that puts its requests into an inbox.
+    public init(
+        launch: @escaping () -> Launch, platform: Platform, pacer: any FramePacer,
+        make: @escaping MakeCore
+    ) {
+        (self.launch, self.platform, self.pacer, self.make) = (launch, platform, pacer, make)
+    }
+
+    /// Builds the core and tells it that the app was opened.
+    public func start() {
+        guard life == nil else { return }
+        let inbox = Inbox { [weak self] in Task { @MainActor in self?.empty() } }
+        guard let bridge = try? make(inbox) else { return end(as: .broken) }
+        life = Life(bridge: bridge, inbox: inbox)
+        send(.start(launch()))
+    }
+
+    /// Builds another core in place of one that is gone.
+    public func restart() {
+        end(as: .starting)
+        start()
+    }
+
+    /// Lets the core go: its databases are closed when this returns.
+    public func stop() { end(as: .starting) }
+
+    /// Tells the core an event. A view that is read afterwards knows of it.
+    public func send(_ event: Event) {
+        guard let bridge = life?.bridge else { return }
+        do {
+            try bridge.update(try event.bincodeSerialize())
+        } catch BridgeFailure.broken {
+            end(as: .broken)
+        } catch {
+            // refused bytes leave the core as it was, and the screen as it is
+        }
+    }
+
+    /// The platform took the top places off a stack: a finished swipe, or the button back.
+    public func left(_ stack: Places.Stack, keeping count: Int) {
+        for _ in 0..<places.shorten(stack, to: count) { send(.back) }
+    }
+
+    /// Whoever is first leads the reader there.
+    public func takeProblem() -> Bool {
+        defer { isProblemDue = false }
+        return isProblemDue
+    }
+
+    private func empty() {
+        guard let life else { return }
+        for bytes in life.inbox.take() {
+            guard let batch = try? Requests.bincodeDeserialize(input: bytes) else { return end(as: .broken) }
+            for request in batch.value { take(request, in: life) }
+        }
+    }
+
+    private func take(_ request: Request, in life: Life) {
+        if case .render = request.effect { return askForFrame(life) }
+        Task {
+            guard let output = await platform.carryOut(request.effect), self.life === life else { return }
+            do {
+                try life.bridge?.resolve(request.id, output)
+            } catch BridgeFailure.broken {
+                end(as: .broken)
+            } catch {
+                // the core waits for this answer no more
+            }
+        }
+    }
+
+    private func askForFrame(_ life: Life) {
+        guard !life.isFrameAsked else { return }
+        life.isFrameAsked = true
+        pacer.onNextFrame { [weak self] in
+            life.isFrameAsked = false
+            if self?.life === life { self?.draw(life) }
+        }
+    }
+
+    private func draw(_ life: Life) {
+        guard let bridge = life.bridge else { return }
+        do {
+            let bytes = try bridge.view()
+            guard bytes != life.drawn else { return }
+            life.drawn = bytes
+            decodes += 1
+            show(try CoreView.bincodeDeserialize(input: bytes), in: life)
+        } catch {
+            end(as: .broken)
+        }
+    }
+
+    private func show(_ view: CoreView, in life: Life) {
+        places.show(view)
+        stage = .running(view)
+        if view.announcement.number > life.announced {
+            life.announced = view.announcement.number
+            platform.speech.announce(view.announcement.text)
+        }
+        guard view.focus.number > life.focused else { return }
+        life.focused = view.focus.number
+        isProblemDue = view.focus.target == .problem
+        // an alert takes the focus itself
+        if view.focus.target == .heading { platform.speech.screenChanged() }
+    }
+
+    private func end(as stage: Stage) {
+        life?.bridge = nil
+        life = nil
+        places = Places()
+        self.stage = stage
+    }
+}
+
+/// What belongs to one core, and goes with it: late answers find another life and are dropped.
+@MainActor private final class Life {
+    /// None once it is over: whoever still waits for a person's answer does not keep the core.
+    var bridge: (any CoreBridge)?
+    let inbox: Inbox
+    var drawn: [UInt8] = []
+    var isFrameAsked = false
+    var announced: UInt32 = 0
+    var focused: UInt32 = 0
+
+    init(bridge: any CoreBridge, inbox: Inbox) { (self.bridge, self.inbox) = (bridge, inbox) }
+}

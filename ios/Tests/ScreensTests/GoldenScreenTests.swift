@@ -1,0 +1,110 @@
+import SwiftUI
+import SwiftUITesting
+import Testbed
+import Testing
+
+@testable import ImportassKit
+@testable import Screens
+
+/// Every screen that Rust has golden bytes of is drawn, without Rust.
+@MainActor struct GoldenScreenTests {
+    private let run = FakeRun()
+
+    private func screen() -> SwiftUITesting.Screen {
+        SwiftUITesting.Screen(RootScreen(engine: run.engine, language: .es))
+    }
+
+    @Test(arguments: Golden.views) func isDrawnAndCanBeUsed(_ file: String) async throws {
+        var view = try Golden.view(file)
+        view.title = "Título"
+        view.dialog = nil
+        try await run.show(view)
+        let root = screen().root
+        #expect(!root.spoken.isEmpty, "\(file)")
+        // the golden bytes leave many texts empty: names are for the journeys to judge
+        #expect(root.complaints.filter { !$0.contains("without a name") } == [], "\(file)")
+    }
+
+    @Test func everyScreenHasGoldenBytes() throws {
+        let kinds = Set(try Golden.views.map { name(try Golden.view($0).screen) })
+        #expect(kinds.count >= 27, "\(kinds.sorted())")
+    }
+
+    private func name(_ screen: ImportassKit.Screen) -> String {
+        String("\(screen)".prefix { $0 != "(" })
+    }
+
+    @Test func aQuestionCoversTheRestAndIsAnswered() async throws {
+        var view = try Golden.view("View.home.bin")
+        view.entries = [1]
+        view.dialog = Dialog(title: "¿Salir?", text: "Se borra.", confirm: "Salir", cancel: "Quedarme", tone: .bad)
+        try await run.show(view)
+        let screen = screen()
+        #expect(screen.root.spoken == ["[heading] ¿Salir?", "Se borra.", "[button] Salir", "[button] Quedarme", "——"])
+        #expect(try screen.find(button: "Salir").attribute("role") == "destructive")
+        try screen.find(button: "Quedarme").tap()
+        try screen.find(button: "Salir").tap()
+        #expect(run.core.events.suffix(2) == [.dismiss, .confirm])
+    }
+
+    @Test func aDeadCoreSaysSoAndIsBuiltAnew() async throws {
+        run.core.fail(.broken)
+        run.engine.send(.back)
+        let screen = screen()
+        #expect(screen.shows(say("shell-crashed-title")) && screen.shows(say("shell-crashed-text")))
+        try screen.find(button: say("shell-crashed-reload")).tap()
+        #expect(run.coreCount == 2 && run.engine.stage == .starting)
+        #expect(screen.root.spoken.isEmpty)
+    }
+
+    @Test func itIsHiddenWhereOthersMayLook() async throws {
+        var view = try Golden.view("View.home.bin")
+        view.dialog = Dialog(title: "¿Renunciar?", text: "a 612,40 €", confirm: "Sí", cancel: "No", tone: .bad)
+        try await run.show(view)
+        #expect(screen().shows("¿Renunciar?"))
+        var environment = EnvironmentValues()
+        environment.scenePhase = .inactive
+        let covered = SwiftUITesting.Screen(RootScreen(engine: run.engine, language: .en), environment: environment)
+        #expect(!covered.shows("¿Renunciar?"))
+        #expect(covered.root.first { $0.kind == "overlay" && !$0.children.isEmpty } != nil)
+    }
+
+    @Test(arguments: [
+        Load.loading(text: "Cargando"), .empty(title: "Nada", text: "Vendrá"),
+        .failed(title: "Falló", text: "Llama", retry: "Reintentar"), .notAllowed(title: "No", text: "Con Cl@ve"),
+    ])
+    func everyStateOfLoadingHasItsWords(_ load: Load) async throws {
+        var view = try Golden.view("View.documents.bin")
+        guard case .documents(var documents) = view.screen else { return #expect(Bool(false)) }
+        documents.load = load
+        (view.screen, view.entries, view.dialog) = (.documents(documents), [1], nil)
+        try await run.show(view)
+        let screen = screen()
+        switch load {
+        case .loading(let text): #expect(screen.shows(text))
+        case .empty(let title, let text), .notAllowed(let title, let text):
+            #expect(screen.shows(title) && screen.shows(text))
+        case .failed(let title, let text, let retry):
+            #expect(screen.shows(title) && screen.shows(text))
+            try screen.find(button: retry ?? "").tap()
+            #expect(run.core.events.last == .retry)
+        case .ready: break
+        }
+    }
+
+    @Test func aDraggedPlaceUncoversTheOneBelowAsItWasLeft() async throws {
+        var view = try Golden.view("View.guide.bin")
+        (view.title, view.entries, view.dialog, view.tabs) = ("Debajo", [1], nil, [])
+        try await run.show(view)
+        (view.title, view.entries) = ("Encima", [1, 2])
+        try await run.show(view)
+        let screen = screen()
+        #expect(screen.shows("Encima"))
+        try screen.swipeBack()
+        #expect(run.core.events.last == .back)
+        // the core has said nothing yet
+        #expect(screen.root.first { $0.text == "Debajo" && $0.kind == "text" } != nil)
+    }
+}
+
+extension Load: @unchecked Sendable {}

@@ -1,0 +1,125 @@
+// The part of UIKit that ios/ uses: developer.apple.com/documentation/uikit
+@_exported import Foundation
+
+// MARK: Words that SwiftUI's modifiers take
+
+public enum UIKeyboardType: Int, Sendable {
+    case `default`, asciiCapable, numbersAndPunctuation, URL, numberPad, phonePad, namePhonePad, emailAddress,
+        decimalPad
+}
+/// struct UITextContentType: Hashable, RawRepresentable
+public struct UITextContentType: Hashable, Sendable {
+    public let rawValue: String
+    public static let username = Self(rawValue: "username"), oneTimeCode = Self(rawValue: "one-time-code")
+    public static let emailAddress = Self(rawValue: "email"), telephoneNumber = Self(rawValue: "tel")
+    public static let birthdate = Self(rawValue: "bday")
+}
+
+// MARK: Colours
+
+public enum UIUserInterfaceStyle: Int, Sendable { case unspecified, light, dark }
+open class UITraitCollection: NSObject, @unchecked Sendable {
+    public let userInterfaceStyle: UIUserInterfaceStyle
+    public init(userInterfaceStyle: UIUserInterfaceStyle) { self.userInterfaceStyle = userInterfaceStyle }
+}
+open class UIColor: NSObject, @unchecked Sendable {
+    let components: @Sendable (UITraitCollection) -> [CGFloat]
+    /// init(red: CGFloat, green: CGFloat, blue: CGFloat, alpha: CGFloat)
+    public init(red: CGFloat, green: CGFloat, blue: CGFloat, alpha: CGFloat) {
+        components = { _ in [red, green, blue, alpha] }
+    }
+    /// init(dynamicProvider: @escaping @Sendable (UITraitCollection) -> UIColor)
+    public init(dynamicProvider: @escaping @Sendable (UITraitCollection) -> UIColor) {
+        components = { traits in dynamicProvider(traits).components(traits) }
+    }
+    /// func resolvedColor(with traitCollection: UITraitCollection) -> UIColor
+    public func resolvedColor(with traitCollection: UITraitCollection) -> UIColor {
+        let parts = components(traitCollection)
+        return UIColor(red: parts[0], green: parts[1], blue: parts[2], alpha: parts[3])
+    }
+    /// func getRed(_:green:blue:alpha:) -> Bool
+    public func getRed(
+        _ red: UnsafeMutablePointer<CGFloat>?, green: UnsafeMutablePointer<CGFloat>?,
+        blue: UnsafeMutablePointer<CGFloat>?, alpha: UnsafeMutablePointer<CGFloat>?
+    ) -> Bool {
+        let parts = components(UITraitCollection(userInterfaceStyle: .light))
+        red?.pointee = parts[0]
+        green?.pointee = parts[1]
+        blue?.pointee = parts[2]
+        alpha?.pointee = parts[3]
+        return true
+    }
+}
+
+// MARK: The app and other apps
+
+@MainActor public protocol UIApplicationDelegate: NSObjectProtocol {
+    /// NSObject's own on Apple's systems.
+    init()
+    /// func application(_:didRegisterForRemoteNotificationsWithDeviceToken:)
+    func application(
+        _ application: UIApplication, didRegisterForRemoteNotificationsWithDeviceToken deviceToken: Data)
+    /// func application(_:didFailToRegisterForRemoteNotificationsWithError:)
+    func application(
+        _ application: UIApplication, didFailToRegisterForRemoteNotificationsWithError error: any Error)
+}
+@MainActor open class UIApplication: NSObject {
+    public struct OpenExternalURLOptionsKey: Hashable, Sendable {}
+    /// What a test reads: the addresses that were opened, whether opening works, who gives a token.
+    public var _opened: [URL] = []
+    public var _opens = true
+    public var _registers: () -> Void = {}
+    private static let application = UIApplication()
+    /// class var shared: UIApplication { get }
+    open class var shared: UIApplication { application }
+    /// func open(_ url: URL, options: [UIApplication.OpenExternalURLOptionsKey: Any] = [:]) async -> Bool
+    @discardableResult open func open(_ url: URL, options: [OpenExternalURLOptionsKey: Any] = [:]) async -> Bool {
+        if _opens { _opened.append(url) }
+        return _opens
+    }
+    /// var connectedScenes: Set<UIScene> { get }
+    open var connectedScenes: Set<UIScene> { [UIWindowScene()] }
+    /// func registerForRemoteNotifications()
+    open func registerForRemoteNotifications() { _registers() }
+}
+@MainActor open class UIDevice: NSObject {
+    private static let device = UIDevice()
+    /// class var current: UIDevice { get }
+    open class var current: UIDevice { device }
+    /// var model: String { get }
+    open var model: String { "iPhone" }
+}
+@MainActor open class UIPasteboard: NSObject {
+    private static let pasteboard = UIPasteboard()
+    /// class var general: UIPasteboard { get }
+    open class var general: UIPasteboard { pasteboard }
+    /// var string: String? { get set }
+    open var string: String?
+}
+
+// MARK: Controllers
+
+@MainActor open class UIWindow: NSObject {
+    override public nonisolated init() {}
+}
+@MainActor open class UIScene: NSObject {
+    override public nonisolated init() {}
+}
+@MainActor open class UIWindowScene: UIScene {
+    /// var keyWindow: UIWindow? { get }
+    open var keyWindow: UIWindow? { UIWindow() }
+}
+@MainActor open class UIViewController: NSObject {
+    override public nonisolated init() {}
+    open var _describes: String { "controller" }
+}
+open class UIActivity: NSObject {}
+@MainActor open class UIActivityViewController: UIViewController {
+    private let items: [Any]
+    /// init(activityItems: [Any], applicationActivities: [UIActivity]?)
+    public init(activityItems: [Any], applicationActivities: [UIActivity]?) {
+        items = activityItems
+        super.init()
+    }
+    override open var _describes: String { "share \(items.map { ($0 as? URL)?.lastPathComponent ?? "\($0)" })" }
+}

@@ -1,0 +1,198 @@
+//! The iOS shell: its words for when there is no core, its tests, its format, and how much of it the tests reach.
+
+use anyhow::{Context, Result, bail, ensure};
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::bindings::{self, Phone, Profile};
+use crate::process;
+use crate::project::Project;
+use crate::report::Report;
+use crate::tools::{self, Tool};
+
+/// Where [`write_words`] leaves its file.
+pub const WORDS: &str = "RecoveryWords.swift";
+
+/// Whether the shell is tested together with everything else: in CI always, elsewhere where there is a Swift to do it.
+pub fn is_expected(project: &Project) -> bool {
+    let in_ci = env::var_os("CI").is_some_and(|value| value != "false");
+    let missing = tools::SWIFT.iter().find(|tool| (tool.find)(project).is_err());
+    let Some(Tool { name, elsewhere, .. }) = missing else { return true };
+    eprintln!("xtask: {name} is missing, for the iOS shell: {elsewhere}");
+    in_ci
+}
+
+/// Compiles the shell with stand-ins for Apple's frameworks, and walks through it.
+pub fn test(project: &Project, report: &mut Report, sandbox_is_ready: bool) {
+    report.step("ios: format", || format(project));
+    let ready = report.step("ios: core and bindings", || {
+        bindings::write(project, Phone::Ios, Profile::Development).map(drop)
+    });
+    if !ready {
+        return;
+    }
+    if !report.step("ios: build", || process::run(swift(project, "build").args(["--build-tests", COVERED]))) {
+        return;
+    }
+    if sandbox_is_ready {
+        let tested = report.step("ios: tests", || {
+            process::run(
+                swift(project, "test")
+                    .args(["--skip-build", COVERED])
+                    .env("SANDBOX_BIN", project.binary("sandbox")),
+            )
+        });
+        if tested {
+            report.step("ios: coverage", || coverage(project));
+        }
+    }
+}
+
+const COVERED: &str = "--enable-code-coverage";
+
+fn swift(project: &Project, verb: &str) -> Command {
+    let mut command = Command::new("swift");
+    command
+        .arg(verb)
+        .arg("--package-path")
+        .arg(project.root().join("ios"))
+        .arg("--scratch-path")
+        .arg(scratch(project))
+        .env("CORE_LIBRARY_FOLDER", project.target().join("debug"));
+    command
+}
+
+fn scratch(project: &Project) -> PathBuf {
+    project.target().join("swift")
+}
+
+/// Swift's own formatter on what is written by hand.
+fn format(project: &Project) -> Result<()> {
+    let listed = process::capture(Command::new("git").current_dir(project.root()).args([
+        "ls-files",
+        "--cached",
+        "--others",
+        "--exclude-standard",
+        "ios/*.swift",
+        "tests/apple/*.swift",
+    ]))?;
+    let there = listed.lines().filter(|name| project.root().join(name).is_file());
+    process::run(
+        Command::new("swift").current_dir(project.root()).args(["format", "lint", "--strict"]).args(there),
+    )
+}
+
+/// The least part of the lines, in hundredths, that the tests go through. The entry is not counted: it needs a phone.
+const LEAST: u64 = 90;
+
+/// How many lines of the shell were gone through.
+fn coverage(project: &Project) -> Result<()> {
+    let at = process::capture(swift(project, "test").arg("--show-codecov-path"))?;
+    let path = at.lines().last().context("swift names no coverage")?;
+    let text = fs::read_to_string(path).with_context(|| format!("cannot read {path}"))?;
+    let (covered, all) = counted(&serde_json::from_str(&text)?);
+    ensure!(all > 0, "no line of the shell was counted");
+    let hundredths = covered * 100 / all;
+    eprintln!("xtask: the tests go through {covered} of {all} lines of the iOS shell: {hundredths} %");
+    ensure!(hundredths >= LEAST, "the tests go through {hundredths} % of the lines, fewer than {LEAST} %");
+    Ok(())
+}
+
+/// The modules that count.
+const MODULES: [&str; 4] =
+    ["ios/Sources/ImportassKit/", "ios/Sources/Screens/", "ios/Sources/Ports/", "ios/Sources/Assembly/"];
+
+fn counted(coverage: &serde_json::Value) -> (u64, u64) {
+    let files = coverage.pointer("/data/0/files").and_then(serde_json::Value::as_array);
+    let lines = |file: &serde_json::Value, what: &str| {
+        file.pointer(&format!("/summary/lines/{what}")).and_then(serde_json::Value::as_u64).unwrap_or(0)
+    };
+    files
+        .into_iter()
+        .flatten()
+        .filter(|file| {
+            let name = file.get("filename").and_then(serde_json::Value::as_str).unwrap_or_default();
+            MODULES.iter().any(|module| name.contains(module))
+        })
+        .fold((0, 0), |(covered, all), file| (covered + lines(file, "covered"), all + lines(file, "count")))
+}
+
+/// Writes what is said when there is no core, from the core's own texts.
+pub fn write_words(project: &Project, folder: &Path) -> Result<()> {
+    let read = |language: &str| {
+        let path = project.root().join(format!("shared/locales/{language}.ftl"));
+        fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))
+    };
+    let text = words(&[("es", &read("es")?), ("en", &read("en")?)])?;
+    fs::write(folder.join(WORDS), text)?;
+    Ok(())
+}
+
+/// The names that the shell has for the messages.
+const NAMES: [(&str, &str); 3] =
+    [("title", "shell-crashed-title"), ("text", "shell-crashed-text"), ("restart", "shell-crashed-reload")];
+
+fn words(languages: &[(&str, &str)]) -> Result<String> {
+    let mut out = String::from(
+        "// Written by `cargo xtask bindings ios` from shared/locales. Never edited.\n\
+         import ImportassKit\n\n\
+         /// What is said when there is no core to say anything.\n\
+         struct RecoveryWords {\n",
+    );
+    for (name, _) in NAMES {
+        out.push_str(&format!("    let {name}: String\n"));
+    }
+    out.push_str("\n    init(_ language: Lang) {\n        switch language {\n");
+    for (language, messages) in languages {
+        out.push_str(&format!("        case .{language}:\n"));
+        for (name, id) in NAMES {
+            out.push_str(&format!("            {name} = {}\n", literal(message(messages, id)?)));
+        }
+    }
+    out.push_str("        }\n    }\n}\n");
+    Ok(out)
+}
+
+/// A message of one line, which these are.
+fn message<'a>(messages: &'a str, id: &str) -> Result<&'a str> {
+    let found = messages.lines().find_map(|line| line.strip_prefix(id)?.trim_start().strip_prefix('='));
+    match found.map(str::trim) {
+        Some(text) if !text.is_empty() && !text.contains('{') => Ok(text),
+        _ => bail!("`{id}` is no message of one line"),
+    }
+}
+
+/// A literal of Swift.
+fn literal(text: &str) -> String {
+    format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_come_from_the_messages() {
+        let messages =
+            "a = b\nshell-crashed-title = T \"x\"\nshell-crashed-text=U\nshell-crashed-reload = V\n";
+        let text = words(&[("es", messages)]).unwrap();
+        assert!(text.contains("case .es:\n            title = \"T \\\"x\\\"\"\n            text = \"U\"\n"));
+        assert!(message("shell-crashed-title = { $x }", "shell-crashed-title").is_err());
+        assert!(message("", "shell-crashed-title").is_err());
+    }
+
+    #[test]
+    fn only_the_shells_own_lines_are_counted() {
+        let summary = |name: &str| {
+            serde_json::json!({
+                "filename": name, "summary": { "lines": { "count": 10, "covered": 9 } }
+            })
+        };
+        let coverage = serde_json::json!({ "data": [{ "files": [
+            summary("/x/ios/Sources/Screens/a.swift"), summary("/x/ios/Sources/SharedTypes/b.swift"),
+        ] }] });
+        assert_eq!(counted(&coverage), (9, 10));
+    }
+}
