@@ -908,11 +908,6 @@ fn go(model: &mut Model, route: Route) -> Cmd {
             }
             render()
         }
-        // a link is followed when it is known who is here
-        Phase::Starting | Phase::Locked(_) if Route::parse(&model.launch.path).is_some() => {
-            model.launch.path = route.path();
-            render()
-        }
         Phase::Starting | Phase::Stuck(_) | Phase::Locked(_) => render(),
     }
 }
@@ -976,6 +971,14 @@ fn back_from_payment(model: &mut Model, trip: Option<Trip>) -> Cmd {
 }
 
 fn open_path(model: &mut Model, path: &str) -> Cmd {
+    let leads = leads_back(path) || Route::parse(path).is_some();
+    if leads && matches!(model.phase, Phase::Starting | Phase::Locked(_)) {
+        // followed when it is known who is here; the way back from a sign-in goes before
+        if Route::parse(&model.launch.path).is_some() {
+            path.clone_into(&mut model.launch.path);
+        }
+        return render();
+    }
     if leads_back(path) {
         return read_trip();
     }

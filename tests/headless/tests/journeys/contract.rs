@@ -319,6 +319,7 @@ fn journey(sandbox: &Sandbox) {
     marta.tell(Event::Foreground);
     sandbox.eventually("rotated", |_| sandbox.count("POST", "/sessions/refresh") >= 1);
     marta.tell(Event::Settings(SettingsEvent::SignOut));
+    marta.until("asked", |v| v.dialog.is_some());
     marta.tell(Event::Confirm);
     shows!(marta, Welcome);
 
@@ -333,6 +334,7 @@ fn journey(sandbox: &Sandbox) {
         nuria.until("at rest", |v| !v.updating);
     }
     nuria.tell(Event::Settings(SettingsEvent::SignOutEverywhere));
+    nuria.until("asked", |v| v.dialog.is_some());
     nuria.tell(Event::Confirm);
     shows!(nuria, Welcome);
 

@@ -55,6 +55,12 @@ fn new_debt(sandbox: &Sandbox, slug: &str, title: &str) -> String {
     sandbox.control.post("notices", &notice).unwrap()["id"].as_str().unwrap().to_owned()
 }
 
+fn sign_out(phone: &Phone) {
+    phone.tell(Event::Settings(SettingsEvent::SignOut));
+    phone.until("asked", |v| v.dialog.is_some());
+    phone.tell(Event::Confirm);
+}
+
 fn by_finger(phone: &Phone) {
     shows!(phone, Welcome(w) if w.methods.iter().any(|m| m.method == SignInMethod::Biometrics && m.enabled));
     phone.access(AccessEvent::Start(SignInMethod::Biometrics));
@@ -66,8 +72,7 @@ fn a_finger_signs_in_again_after_signing_out() {
     let phone = willing(&sandbox, "marta-soler", "Móvil de Marta");
     phone.tell(Event::SelectTab(Tab::Settings));
     shows!(phone, Settings(s) if s.biometrics.on && s.push.on);
-    phone.tell(Event::Settings(SettingsEvent::SignOut));
-    phone.tell(Event::Confirm);
+    sign_out(&phone);
     by_finger(&phone);
     phone.pass_primers();
     let list = devices(&phone);
@@ -80,8 +85,7 @@ fn a_finger_signs_in_again_after_signing_out() {
 fn a_finger_that_is_not_recognised_leaves_the_other_ways() {
     let sandbox = Sandbox::start();
     let mut phone = willing(&sandbox, "marta-soler", "Móvil");
-    phone.tell(Event::Settings(SettingsEvent::SignOut));
-    phone.tell(Event::Confirm);
+    sign_out(&phone);
     shows!(phone, Welcome);
     phone.start.biometrics = Some(VaultTrouble::NotRecognised);
     phone.restart();
