@@ -4,7 +4,7 @@ use anyhow::{Context, Result, bail, ensure};
 use std::process::Command;
 
 use crate::project::Project;
-use crate::{browser, clang::Clang, debian, deny, process, wasm};
+use crate::{android, browser, clang::Clang, debian, deny, process, wasm};
 
 /// One tool.
 pub struct Tool {
@@ -132,8 +132,44 @@ pub const BROWSER: &[Tool] = &[Tool {
     install: None,
 }];
 
+/// What compiles the Android shell and runs it without a phone.
+pub const ANDROID: &[Tool] = &[
+    Tool {
+        name: "JDK",
+        purpose: "compiles and runs the Android shell",
+        find: |_| version("javac", "--version"),
+        debian: &["openjdk-17-jdk-headless"],
+        elsewhere: "a JDK of version 17 or later",
+        install: None,
+    },
+    Tool {
+        name: "Maven",
+        purpose: "brings androidx and runs the Android shell's tests",
+        find: |_| version("mvn", "--version"),
+        debian: &["maven"],
+        elsewhere: "Maven 3.8 or newer",
+        install: None,
+    },
+    Tool {
+        name: "aapt2",
+        purpose: "links the Android shell's resources",
+        find: |_| version("aapt2", "version"),
+        debian: &["aapt"],
+        elsewhere: "aapt2, of the Android SDK's build tools",
+        install: None,
+    },
+    Tool {
+        name: "framework resources",
+        purpose: "what the Android shell's resources are linked against",
+        find: |_| android::framework(),
+        debian: &["android-framework-res"],
+        elsewhere: "framework-res.apk of Android 10, as Debian's android-framework-res puts it",
+        install: None,
+    },
+];
+
 /// Everything.
-pub const ALL: [&[Tool]; 4] = [RUST, WEB, CHECK, BROWSER];
+pub const ALL: [&[Tool]; 5] = [RUST, WEB, CHECK, BROWSER, ANDROID];
 
 /// Makes sure that all these tools are here: installs what is missing, and fails if that does not help.
 pub fn ensure(project: &Project, groups: &[&'static [Tool]]) -> Result<()> {

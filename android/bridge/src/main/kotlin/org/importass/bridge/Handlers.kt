@@ -1,0 +1,48 @@
+package org.importass.bridge
+
+import org.importass.shared.AskBiometrics
+import org.importass.shared.AskPush
+import org.importass.shared.BrowserAnswer
+import org.importass.shared.CopyText
+import org.importass.shared.DeviceKey
+import org.importass.shared.DeviceKeyAnswer
+import org.importass.shared.Done
+import org.importass.shared.OpenBrowser
+import org.importass.shared.OpenUrl
+import org.importass.shared.PlatformAnswer
+import org.importass.shared.PresentDocument
+import org.importass.shared.ReadSecret
+import org.importass.shared.SecretAnswer
+import org.importass.shared.Sign
+import org.importass.shared.SignAnswer
+import org.importass.shared.WriteSecret
+
+/** Carries out one kind of request. It may throw: the answer is then that it failed. */
+public fun interface Handler<in Operation, out Answer> {
+    /** Does it, however long it takes. */
+    public suspend fun carryOut(operation: Operation): Answer
+}
+
+/** One handler for each operation of the core. */
+public class Handlers(
+    /** The device key's public half. */
+    public val deviceKey: Handler<DeviceKey, DeviceKeyAnswer>,
+    /** A signature by the device key. */
+    public val sign: Handler<Sign, SignAnswer>,
+    /** A secret kept by the platform. */
+    public val readSecret: Handler<ReadSecret, SecretAnswer>,
+    /** Keeps or forgets a secret. */
+    public val writeSecret: Handler<WriteSecret, Done>,
+    /** A page that sends the person back. */
+    public val openBrowser: Handler<OpenBrowser, BrowserAnswer>,
+    /** A page or a telephone. */
+    public val openUrl: Handler<OpenUrl, Done>,
+    /** A document for another app. */
+    public val presentDocument: Handler<PresentDocument, Done>,
+    /** A text for the clipboard. */
+    public val copyText: Handler<CopyText, Done>,
+    /** The platform's question about notifications. */
+    public val askPush: Handler<AskPush, PlatformAnswer>,
+    /** The platform's check of finger or face. */
+    public val askBiometrics: Handler<AskBiometrics, PlatformAnswer>,
+)
