@@ -7,7 +7,7 @@ use crate::project::Project;
 use crate::report::Report;
 use crate::rust::Build;
 use crate::tools::{self, Tool};
-use crate::{check, process, rust, web};
+use crate::{android, check, process, rust, web};
 
 /// A part with tests of its own.
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -28,7 +28,8 @@ pub fn run(project: &Project, part: Option<Part>) -> Result<()> {
         None => &tools::ALL,
         Some(Part::Rust) => &[tools::RUST],
         Some(Part::Web) => &[tools::RUST, tools::WEB, tools::BROWSER],
-        Some(Part::Android | Part::Ios) => &[],
+        Some(Part::Android) => &[tools::RUST, tools::ANDROID],
+        Some(Part::Ios) => &[],
     };
     tools::ensure(project, needed)?;
 
@@ -42,7 +43,12 @@ pub fn run(project: &Project, part: Option<Part>) -> Result<()> {
             let ready = report.step("sandbox", || rust::build(project, Build::Only(&["sandbox"])));
             browser(project, &mut report, ready);
         }
-        Some(part @ (Part::Android | Part::Ios)) => nothing_yet(part),
+        Some(Part::Android) => {
+            if report.step("sandbox", || rust::build(project, Build::Only(&["sandbox"]))) {
+                android::test(project, &mut report);
+            }
+        }
+        Some(part @ Part::Ios) => nothing_yet(part),
     }
     report.finish()
 }
@@ -59,7 +65,9 @@ fn everything(project: &Project, report: &mut Report) {
     if browser(project, report, ready) {
         report.step("web: types and lints", || web::check(project));
     }
-    nothing_yet(Part::Android);
+    if ready {
+        android::test(project, report);
+    }
     nothing_yet(Part::Ios);
 }
 
@@ -93,9 +101,8 @@ fn browser(project: &Project, report: &mut Report, sandbox_is_ready: bool) -> bo
 
 fn nothing_yet(part: Part) {
     let name = match part {
-        Part::Android => "android",
         Part::Ios => "ios",
-        Part::Rust | Part::Web => return,
+        Part::Android | Part::Rust | Part::Web => return,
     };
     eprintln!("xtask: {name}: nothing to run yet, its issue follows");
 }
