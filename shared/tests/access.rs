@@ -383,6 +383,7 @@ fn a_wrong_device_clock_is_learnt_from_the_answer_and_the_session_goes_on() {
     d.clock += 9 * 30 * 86_400;
     d.restart();
     d.start();
+    d.unlock();
     let first = d.take("POST /api/v1/sessions/refresh");
     let key = header(&first.operation, "idempotency-key").unwrap().to_owned();
     d.http.push_front(first);

@@ -278,6 +278,7 @@ fn after_a_restart_without_a_network_everything_read_is_there() {
     d.restart();
     d.clock += 60 * 30;
     d.start_at("/avisos/n001");
+    d.unlock();
     while let Some(request) = d.waiting().first().cloned() {
         d.fail(&request, HttpError::Offline);
     }

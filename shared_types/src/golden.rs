@@ -9,12 +9,15 @@ use serde::Serialize;
 use shared::{
     app::{
         Event, Launch, Screen, View,
-        view::{Announcement, Bell, FailureView, Focus, FocusTarget, FrameWords, Line, Stripe, TabItem},
+        view::{
+            Announcement, Bell, FailureView, Focus, FocusTarget, FrameWords, Line, LockedView, Stripe,
+            TabItem,
+        },
     },
     effects::{
-        AskBiometrics, AskPush, BrowserAnswer, CopyText, DeviceKey, DeviceKeyAnswer, Done, OpenBrowser,
-        OpenUrl, PlatformAnswer, PresentDocument, ReadSecret, Secret, SecretAnswer, SecretName,
-        ShellEffectFfi, ShellError, Sign, SignAnswer, WriteSecret,
+        AskBiometrics, AskPush, AskUnlock, BrowserAnswer, CopyText, DeviceKey, DeviceKeyAnswer, Done,
+        OpenBrowser, OpenUrl, PlatformAnswer, PresentDocument, ReadSecret, SaveSnapshot, Secret,
+        SecretAnswer, SecretName, ShellEffectFfi, ShellError, Sign, SignAnswer, WriteSecret,
     },
     features::{
         access::{
@@ -362,6 +365,15 @@ fn screens() -> Vec<(&'static str, Screen)> {
                 ..SettingsView::default()
             }),
         ),
+        (
+            "locked",
+            Screen::Locked(LockedView {
+                text: text("Ábrela con tu PIN"),
+                problem: Some(Banner { tone: Tone::Warning, title: text("No"), text: text("Otra vez") }),
+                unlock: text("Desbloquear"),
+                busy: None,
+            }),
+        ),
         ("failure", Screen::Failure(FailureView { text: text("Se ha parado"), retry: Some(text("Abrir")) })),
     ]
 }
@@ -396,6 +408,7 @@ const fn name(screen: &Screen) -> &'static str {
         Screen::Simulator(_) => "simulator",
         Screen::Settings(_) => "settings",
         Screen::Failure(_) => "failure",
+        Screen::Locked(_) => "locked",
     }
 }
 
@@ -428,6 +441,8 @@ fn events() -> Vec<(&'static str, Event)> {
         path: text("/"),
         language: Lang::En,
         issuer: Some(text("https://clave.test")),
+        device_name: text("Teléfono"),
+        snapshot: Some(text("{}")),
     };
     vec![
         ("start", Event::Start(launch)),
@@ -440,6 +455,10 @@ fn events() -> Vec<(&'static str, Event)> {
         ("retry", Event::Retry),
         ("connectivity", Event::Connectivity(false)),
         ("foreground", Event::Foreground),
+        ("background", Event::Background),
+        ("active", Event::Active),
+        ("unlock", Event::Unlock),
+        ("access-read-kept", Event::Access(AccessEvent::ReadKept)),
         ("access-choose", Event::Access(AccessEvent::Choose(Capacity::Representative))),
         ("access-start", Event::Access(AccessEvent::Start(SignInMethod::ClaveMovil))),
         (
@@ -498,7 +517,7 @@ fn requests() -> Vec<(&'static str, ShellEffectFfi)> {
                 secret: Some(Secret { bytes: vec![1, 2, 3] }),
             }),
         ),
-        ("forget-secret", E::WriteSecret(WriteSecret { name: SecretName::DatabaseKey, secret: None })),
+        ("forget-secret", E::WriteSecret(WriteSecret { name: SecretName::DatabaseKeys, secret: None })),
         ("open-browser", E::OpenBrowser(OpenBrowser { url: url(), return_uri: url() })),
         ("open-url", E::OpenUrl(OpenUrl { url: url() })),
         (
@@ -513,6 +532,9 @@ fn requests() -> Vec<(&'static str, ShellEffectFfi)> {
         ("copy-text", E::CopyText(CopyText { text: text("ABC") })),
         ("ask-push", E::AskPush(AskPush {})),
         ("ask-biometrics", E::AskBiometrics(AskBiometrics { reason: text("Para entrar") })),
+        ("ask-unlock", E::AskUnlock(AskUnlock { reason: text("Para abrir") })),
+        ("save-snapshot", E::SaveSnapshot(SaveSnapshot { text: Some(text("{}")) })),
+        ("forget-snapshot", E::SaveSnapshot(SaveSnapshot { text: None })),
     ]
 }
 

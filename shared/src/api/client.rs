@@ -29,6 +29,7 @@ pub struct Api {
 struct Shared {
     state: Mutex<State>,
     flight: Arc<async_lock::Mutex<()>>,
+    keys: Arc<async_lock::Mutex<()>>,
 }
 
 #[derive(Default)]
@@ -39,6 +40,8 @@ struct State {
     /// The device's clock when it was last read.
     device_now: i64,
     session: Option<Stored>,
+    /// Out of memory, but not over.
+    locked: bool,
     lost: Option<Lost>,
     key: Option<PublicPoint>,
     reachable: bool,
@@ -70,8 +73,29 @@ impl Api {
     pub fn set_session(&self, session: Option<Stored>) {
         self.with(|s| {
             s.session = session;
+            s.locked = false;
             s.lost = None;
         });
+    }
+
+    /// Takes the session out of memory. It is not over: what a request on its way brings is still kept.
+    pub fn lock_session(&self) {
+        self.with(|s| {
+            s.locked = s.session.take().is_some() || s.locked;
+        });
+    }
+
+    /// New tokens in place of `old`. `true`: they belong to a session that is still wanted, and are to be kept; in
+    /// memory they are only where it is open.
+    pub(super) fn renew(&self, old: &super::dto::Token, new: &Stored) -> bool {
+        self.with(|s| match &s.session {
+            Some(open) if open.session.access_token == *old => {
+                s.session = Some(new.clone());
+                true
+            }
+            Some(_) => false,
+            None => s.locked,
+        })
     }
 
     /// The server ended the session.
@@ -101,6 +125,12 @@ impl Api {
         self.with(|s| Instant(s.device_now.saturating_add(s.offset)))
     }
 
+    /// The device's clock when it was last read, in seconds.
+    #[must_use]
+    pub fn device_now(&self) -> i64 {
+        self.with(|s| s.device_now)
+    }
+
     /// Server's time minus the device's, in seconds.
     #[must_use]
     pub fn offset(&self) -> i64 {
@@ -125,6 +155,11 @@ impl Api {
 
     pub(super) fn flight(&self) -> Arc<async_lock::Mutex<()>> {
         self.shared.flight.clone()
+    }
+
+    /// Held while the databases' keys are read and changed.
+    pub(crate) fn keys(&self) -> Arc<async_lock::Mutex<()>> {
+        self.shared.keys.clone()
     }
 
     /// Reads the device's clock.
@@ -342,10 +377,11 @@ async fn send_once(api: &Api, ctx: &dyn Device, call: &Call) -> Result<HttpAnswe
             Auth::None | Auth::Proof => None,
         };
         let address = url.split('?').next().unwrap_or_default();
-        let proof = dpop::proof(api, ctx, call.method, address, token.as_deref(), now).await?;
+        let proof =
+            dpop::proof(api, ctx, call.method, address, token.as_ref().map(dto::Token::reveal), now).await?;
         headers.push(("dpop".into(), proof));
         if let Some(token) = token {
-            headers.push(("authorization".into(), format!("DPoP {token}")));
+            headers.push(("authorization".into(), format!("DPoP {}", token.reveal())));
         }
     } else {
         api.read_clock(ctx).await;

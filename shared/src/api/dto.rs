@@ -191,18 +191,52 @@ pub struct SessionStart {
 #[derive(Clone, Serialize)]
 pub struct Refresh {
     /// The token to rotate.
-    pub refresh_token: String,
+    pub refresh_token: Token,
+}
+
+/// A token. `Debug` hides it; it is wiped from memory when dropped.
+#[derive(Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Token(String);
+
+impl std::fmt::Debug for Token {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Token(…)")
+    }
+}
+
+impl Drop for Token {
+    fn drop(&mut self) {
+        zeroize::Zeroize::zeroize(&mut self.0);
+    }
+}
+
+impl Token {
+    /// The token itself, for the one request that needs it.
+    #[must_use]
+    pub fn reveal(&self) -> &str {
+        &self.0
+    }
+
+    /// Whether there is none.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
 }
 
 /// `Session`. Holds secrets: `Debug` hides it.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Session {
     /// Short.
-    pub access_token: String,
+    pub access_token: Token,
     /// Seconds.
     pub expires_in: u32,
     /// Rotates.
-    pub refresh_token: String,
+    pub refresh_token: Token,
+    /// When it ends, unless it is used before. Server's time.
+    #[serde(default, with = "instant::option")]
+    pub ends_at: Option<Instant>,
     /// How it was opened.
     pub method: Method,
     /// Who signed in.

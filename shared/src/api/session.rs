@@ -42,6 +42,20 @@ impl Stored {
         Self { session, access_until }
     }
 
+    /// What remains of a session that is over: whose it was. What the phone keeps can be read on by whoever opens it.
+    #[must_use]
+    pub fn without_tokens(mut self) -> Self {
+        self.session.access_token = dto::Token::default();
+        self.session.refresh_token = dto::Token::default();
+        self
+    }
+
+    /// Whether it is over.
+    #[must_use]
+    pub fn is_over(&self) -> bool {
+        self.session.refresh_token.is_empty()
+    }
+
     /// The secret to keep.
     #[must_use]
     pub fn to_secret(&self) -> Secret {
@@ -55,6 +69,16 @@ impl Stored {
     }
 }
 
+/// Gives the session its whole time again.
+///
+/// # Errors
+/// As [`refresh`].
+pub async fn keep(api: &Api, ctx: &dyn Device) -> Result<(), ApiError> {
+    let Some(stored) = api.session() else { return Err(ApiError::SignedOut(Lost::Ended)) };
+    api.read_clock(ctx).await;
+    refresh(api, ctx, &stored.session.access_token).await
+}
+
 /// Rotates the tokens, unless another request has done so since `stale` was used. One flight for all requests.
 ///
 /// The key follows from the token, so that an answer lost on the way, or an app killed meanwhile, is repeated and not
@@ -62,14 +86,14 @@ impl Stored {
 ///
 /// # Errors
 /// [`ApiError::SignedOut`] when the server ended the session; others leave it as it was.
-pub async fn refresh(api: &Api, ctx: &dyn Device, stale: &str) -> Result<(), ApiError> {
+pub async fn refresh(api: &Api, ctx: &dyn Device, stale: &dto::Token) -> Result<(), ApiError> {
     let flight = api.flight();
     let _one_at_a_time = flight.lock().await;
     let Some(stored) = api.session() else { return Err(ApiError::SignedOut(Lost::Ended)) };
-    if stored.session.access_token != stale {
+    if stored.session.access_token != *stale {
         return Ok(());
     }
-    let mut key = super::dpop::hash(&format!("refresh {}", stored.session.refresh_token));
+    let mut key = super::dpop::hash(&format!("refresh {}", stored.session.refresh_token.reveal()));
     key.truncate(40);
     let body = dto::Refresh { refresh_token: stored.session.refresh_token.clone() };
     let call = Call::post("/sessions/refresh", &body, key).auth(Auth::Proof);
@@ -78,9 +102,9 @@ pub async fn refresh(api: &Api, ctx: &dyn Device, stale: &str) -> Result<(), Api
             let session: dto::Session =
                 serde_json::from_slice(&answer.body).map_err(|_| ApiError::Malformed)?;
             let stored = Stored::new(session, api.server_now());
-            let secret = stored.to_secret();
-            api.set_session(Some(stored));
-            ctx.write_secret(SecretName::Session, Some(secret)).await;
+            if api.renew(stale, &stored) {
+                ctx.write_secret(SecretName::Session, Some(stored.to_secret())).await;
+            }
             Ok(())
         }
         Err(error) => {

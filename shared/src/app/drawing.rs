@@ -1,6 +1,6 @@
 //! The view: the visible screen in its frame.
 use super::{
-    Model, Outside, Phase, Primer, Signed,
+    Model, Outside, Phase, Primer, Signed, lock,
     view::{Announcement, Bell, FailureView, Focus, FrameWords, Line, Screen, Stripe, TabItem, View},
 };
 use crate::{
@@ -24,6 +24,7 @@ use crate::{
 pub(super) fn place(model: &Model) -> (String, u32) {
     match &model.phase {
         Phase::Starting | Phase::Stuck(_) => ("/".into(), 0),
+        Phase::Locked(_) => ("/".into(), 1),
         Phase::Out(out) => {
             let depth = u32::try_from(out.public.len()).unwrap_or(0);
             let route = out.public.last().cloned().unwrap_or_else(|| out.access.route());
@@ -55,6 +56,11 @@ pub(super) fn draw(model: &Model) -> View {
         },
         Phase::Out(out) => outside(model, &env, out),
         Phase::In(signed) => inside(model, &env, signed),
+        Phase::Locked(locked) => View {
+            title: t.get("locked-title"),
+            screen: Screen::Locked(lock::draw(t, locked)),
+            ..View::default()
+        },
     };
     view.path = place(model).0;
     t.0.tag().clone_into(&mut view.lang);
@@ -154,7 +160,11 @@ fn inside(model: &Model, env: &Env, signed: &Signed) -> View {
             text: t.with("stripe", [("name", desk.subject.name.clone().into())]),
             back: t.get("stripe-back"),
         }),
-        line: line(model, env, desk.freshness(), desk.notices.problem()),
+        line: if signed.reading {
+            Some(Line { text: t.get("line-reading"), retry: Some(t.get("line-reading-sign-in")) })
+        } else {
+            line(model, env, desk.freshness(), desk.notices.problem())
+        },
         updating: desk.is_updating(desk.nav.here())
             || (*desk.nav.here() == Route::Represented && signed.represented.is_updating()),
         dialog: signed.settings.dialog(env).or_else(|| desk.regularization.dialog(env)),

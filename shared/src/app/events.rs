@@ -27,6 +27,10 @@ pub struct Launch {
     pub language: Lang,
     /// The identity provider to use instead of the one that the server names.
     pub issuer: Option<String>,
+    /// What this device is called in the list of one's devices.
+    pub device_name: String,
+    /// What [`SaveSnapshot`](crate::effects::SaveSnapshot) had kept, if the system ended the app.
+    pub snapshot: Option<String>,
 }
 
 /// Events. Shell events first; those that only the core sends itself last, their numbers never cross.
@@ -71,11 +75,17 @@ pub enum Event {
     Simulator(SimulatorEvent),
     /// Ajustes.
     Settings(SettingsEvent),
+    /// Something was touched or typed; at most once in ten seconds is enough.
+    Active,
+    /// The app goes out of sight.
+    Background,
+    /// Opens the locked app.
+    Unlock,
     // internal, last: their numbers never cross
     /// What this device keeps was read at the start.
     #[serde(skip)]
     #[facet(skip)]
-    Restored(#[facet(opaque)] Box<super::Restored>),
+    Restored(#[facet(opaque)] Box<super::start::Restored>),
     /// The server's state, or why not.
     #[serde(skip)]
     #[facet(skip)]
@@ -96,6 +106,18 @@ pub enum Event {
     #[serde(skip)]
     #[facet(skip)]
     BackFromPayment(#[facet(opaque)] Option<Trip>),
+    /// What the lock looks after.
+    #[serde(skip)]
+    #[facet(skip)]
+    Watched(#[facet(opaque)] super::lock::Seen),
+    /// The database of somebody to act for is open, or not; where to go then.
+    #[serde(skip)]
+    #[facet(skip)]
+    ReadyToAct(#[facet(opaque)] Box<super::Ready>),
+    /// The session has its whole time again, or not.
+    #[serde(skip)]
+    #[facet(skip)]
+    SessionKept(#[facet(opaque)] Result<(), ApiError>),
     /// Something was kept on this device, or not.
     #[serde(skip)]
     #[facet(skip)]
@@ -104,4 +126,22 @@ pub enum Event {
     #[serde(skip)]
     #[facet(skip)]
     Nothing,
+}
+
+impl Event {
+    /// Whether a person did it: somebody is there.
+    #[must_use]
+    pub const fn is_by_hand(&self) -> bool {
+        matches!(
+            self,
+            Self::Go(_)
+                | Self::OpenPath(_)
+                | Self::Back
+                | Self::SelectTab(_)
+                | Self::Retry
+                | Self::Confirm
+                | Self::Dismiss
+                | Self::Active
+        )
+    }
 }

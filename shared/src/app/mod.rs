@@ -2,6 +2,10 @@
 pub mod desk;
 pub mod drawing;
 pub mod events;
+pub mod lock;
+pub mod snapshot;
+pub mod start;
+pub mod vaults;
 pub mod view;
 
 pub use events::{Event, Launch};
@@ -12,19 +16,20 @@ use crate::{
         ApiError,
         client::{self, Api, Auth, CONTRACT_VERSION, Call},
         dpop, dto,
-        oidc::Intent,
         session::{Lost, Stored},
     },
-    domain::{dates::Instant, person::Method},
+    domain::{
+        dates::Instant,
+        person::{Method, PersonId},
+    },
     effects::{
-        AskBiometrics, AskPush, Effect, Random, ReadSecret, Secret, SecretAnswer, SecretName, WriteSecret,
-        db::{DbError, Keep, OpenStore, Vault, Wipe},
-        device::Device,
+        AskBiometrics, AskPush, Effect, SaveSnapshot, SecretName, WriteSecret,
+        db::{DbError, DbResult, Keep, Vault},
     },
     features::{
         Env, Subject,
         access::{
-            self, Access, Finished, Step,
+            Access, Finished, Step,
             events::{AccessEvent, PrimerAnswer},
         },
         banner, keep, recall,
@@ -44,26 +49,11 @@ use crate::{
 };
 use crux_core::{App, Command, render::render};
 use desk::Desk;
+use lock::{Locked, Watch};
 
 /// The Crux app.
 #[derive(Default)]
 pub struct Importass;
-
-/// What this device kept, read at the start.
-#[derive(Clone, Debug)]
-pub struct Restored {
-    settings: DeviceSettings,
-    session: Option<Stored>,
-    store: Result<(), DbError>,
-    returning: Option<Intent>,
-    preferences: Preferences,
-}
-
-impl PartialEq for Restored {
-    fn eq(&self, other: &Self) -> bool {
-        self.settings == other.settings && self.store == other.store
-    }
-}
 
 /// A session that was opened, with what its person said to offers before.
 #[derive(Clone, Debug)]
@@ -71,6 +61,37 @@ pub struct Opened {
     stored: Stored,
     preferences: Preferences,
     choosing: bool,
+    /// Whether the person's database could be opened, and how it was found.
+    store: DbResult<vaults::Found>,
+}
+
+/// Somebody whose database was opened to act for them, or not.
+#[derive(Clone, Debug)]
+pub struct Ready {
+    subject: Subject,
+    store: DbResult<vaults::Found>,
+    onward: Onward,
+}
+
+impl PartialEq for Ready {
+    fn eq(&self, other: &Self) -> bool {
+        self.subject.person == other.subject.person && self.store == other.store
+    }
+}
+
+/// What follows when one acts for somebody.
+#[derive(Clone, Debug, Default)]
+struct Onward {
+    /// The stack of places to stand on, root first.
+    places: Vec<Route>,
+    /// The year of a payment that was come back from.
+    paid: Option<u16>,
+}
+
+/// Somebody whom one acted for before the app was left, until it is known that one still may.
+struct Resuming {
+    person: PersonId,
+    onward: Onward,
 }
 
 impl PartialEq for Opened {
@@ -99,8 +120,12 @@ struct Signed {
     choosing: bool,
     /// The sign-out that was confirmed and is on its way.
     leaving: Option<Asked>,
-    /// A payment for somebody else that is being come back from, until it is known whom one may act for.
-    trip: Option<Trip>,
+    /// Whom to go on acting for, where one may.
+    resuming: Option<Resuming>,
+    /// Whose session it is, without its tokens.
+    over: Stored,
+    /// The session is over: what the phone keeps is read, and nothing is asked of the server.
+    reading: bool,
 }
 
 impl Signed {
@@ -118,12 +143,19 @@ struct Outside {
     public: Vec<Route>,
 }
 
+impl Outside {
+    fn because(why: Option<Banner>, wanted: Option<Route>) -> Self {
+        Self { access: Access::because(why, wanted), public: Vec::new() }
+    }
+}
+
 #[derive(Default)]
 enum Phase {
     #[default]
     Starting,
     Out(Box<Outside>),
     In(Box<Signed>),
+    Locked(Box<Locked>),
     /// The database cannot be opened, or the app is too old: no way on from here.
     Stuck(Banner),
 }
@@ -139,6 +171,7 @@ pub struct Model {
     simulator: Simulator,
     phase: Phase,
     offline: bool,
+    watch: Watch,
     /// Numbers desks, sessions and stack entries, so that late answers are known as late.
     counter: u32,
     announcement: (u32, String),
@@ -188,6 +221,9 @@ impl App for Importass {
     type Effect = Effect;
 
     fn update(&self, event: Event, model: &mut Model) -> Cmd {
+        if event.is_by_hand() {
+            lock::touched(model);
+        }
         let before = mishaps(model);
         let mut cmd = update(model, event);
         // a request noticed that the session is over: whatever was on the screen, it ends here
@@ -207,6 +243,7 @@ fn mishaps(model: &Model) -> u32 {
     let within = match &model.phase {
         Phase::Out(out) => out.access.mishaps,
         Phase::In(signed) => signed.desk.mishaps(),
+        Phase::Locked(locked) => locked.mishaps,
         Phase::Starting | Phase::Stuck(_) => 0,
     };
     within.wrapping_add(model.simulator.mishaps)
@@ -226,8 +263,8 @@ fn settle_focus(model: &mut Model, mishaps_before: u32) {
 
 fn update(model: &mut Model, event: Event) -> Cmd {
     match event {
-        Event::Start(launch) => start(model, launch),
-        Event::Restored(restored) => restored_from(model, *restored),
+        Event::Start(launch) => start::start(model, launch),
+        Event::Restored(restored) => start::restored(model, *restored),
         Event::Status(status) => {
             let before = model.device.offset;
             take_status(model, status);
@@ -249,7 +286,13 @@ fn update(model: &mut Model, event: Event) -> Cmd {
             model.offline = !online;
             if online { retry(model) } else { render() }
         }
-        Event::Foreground => ask_status(model).and(refresh_visible(model)),
+        Event::Foreground => lock::shown(model).and(ask_status(model)).and(refresh_visible(model)),
+        Event::Background => lock::hidden(model),
+        Event::Active => Command::done(),
+        Event::Unlock => lock::unlock(model),
+        Event::Watched(seen) => lock::seen(model, seen),
+        Event::ReadyToAct(ready) => ready_to_act(model, *ready),
+        Event::SessionKept(kept) => session_kept(model, kept),
         Event::Access(event) => access_event(model, event),
         Event::Represented(event) => represented_event(model, event),
         Event::Settings(event) => settings_event(model, event),
@@ -290,88 +333,6 @@ fn update(model: &mut Model, event: Event) -> Cmd {
     }
 }
 
-// ---- start
-
-fn start(model: &mut Model, launch: Launch) -> Cmd {
-    model.api.set_base(&launch.api);
-    model.launch = launch;
-    let api = model.api.clone();
-    let returning = model.launch.path.starts_with("/acceso/vuelta");
-    let restore = run(move |ctx| async move {
-        api.read_clock(&ctx).await;
-        let key = match ctx.request_from_shell(ReadSecret { name: SecretName::DatabaseKey }).await {
-            SecretAnswer::Found(key) if key.bytes.len() == 32 => Ok(key),
-            SecretAnswer::Found(_) | SecretAnswer::Absent => {
-                let key: Secret = ctx.request_from_shell(Random { bytes: 32 }).await;
-                let write = WriteSecret { name: SecretName::DatabaseKey, secret: Some(key.clone()) };
-                match ctx.request_from_shell(write).await {
-                    crate::effects::Done::Yes => Ok(key),
-                    crate::effects::Done::Failed(_) => Err(DbError::NotOpen),
-                }
-            }
-            SecretAnswer::Failed(_) => Err(DbError::NotOpen),
-        };
-        let store = match key {
-            Ok(key) => ctx.request_from_shell(OpenStore { key }).await,
-            Err(e) => Err(e),
-        };
-        let settings =
-            recall::<DeviceSettings>(&ctx, Vault::Device, DEVICE).await.map(|(s, _)| s).unwrap_or_default();
-        let session = match ctx.request_from_shell(ReadSecret { name: SecretName::Session }).await {
-            SecretAnswer::Found(secret) => Stored::from_secret(&secret),
-            SecretAnswer::Absent | SecretAnswer::Failed(_) => None,
-        };
-        let preferences = match &session {
-            Some(s) => load_preferences(&ctx, s).await,
-            None => Preferences::default(),
-        };
-        let returning = if returning { Some(access::update::pending_intent(&ctx).await) } else { None };
-        Event::Restored(Box::new(Restored { settings, session, store, returning, preferences }))
-    });
-    render().and(restore)
-}
-
-async fn load_preferences(ctx: &dyn Device, stored: &Stored) -> Preferences {
-    let vault = Vault::Person(stored.session.person.id.clone());
-    recall(ctx, vault, PERSON).await.map(|(p, _)| p).unwrap_or_default()
-}
-
-fn restored_from(model: &mut Model, restored: Restored) -> Cmd {
-    model.device = restored.settings;
-    let device_now = model.api.server_now().0;
-    model.api.set_clock(device_now, restored.settings.offset);
-    let t = model.env().t;
-    if let Err(e) = restored.store {
-        model.phase = Phase::Stuck(crate::features::db_trouble(t, e));
-        return render();
-    }
-    let status = ask_status(model);
-    if let Some(intent) = restored.returning {
-        let mut out = Outside::default();
-        let query = model.launch.path.split_once('?').map_or("", |(_, q)| q).to_owned();
-        let returned = format!("{}?{query}", model.launch.redirect_uri);
-        let cmd = out.access.resume(&model.env(), &intent, returned).map_event(Event::Access);
-        model.phase = Phase::Out(Box::new(out));
-        return render().and(status).and(cmd);
-    }
-    let wanted = Route::parse(&model.launch.path);
-    match restored.session {
-        Some(stored) => {
-            model.api.set_session(Some(stored.clone()));
-            let cmd = enter_session(model, stored, restored.preferences, false);
-            let route = wanted.filter(|r| !matches!(r, Route::Welcome | Route::Sms));
-            let goes = route.map_or_else(render, |r| open_route(model, r));
-            let back = if leads_back(&model.launch.path) { read_trip() } else { Command::done() };
-            render().and(status).and(cmd).and(goes).and(back)
-        }
-        None => {
-            model.phase = Phase::Out(Box::default());
-            let goes = wanted.map_or_else(render, |r| open_route(model, r));
-            render().and(status).and(goes)
-        }
-    }
-}
-
 fn ask_status(model: &Model) -> Cmd {
     let api = model.api.clone();
     run(move |ctx| async move {
@@ -392,6 +353,7 @@ fn take_status(model: &mut Model, status: Result<dto::Status, ApiError>) {
 
 fn enter_session(model: &mut Model, stored: Stored, preferences: Preferences, choosing: bool) -> Cmd {
     let dto::Session { person, method, .. } = stored.session.clone();
+    let over = stored.without_tokens();
     let subject = Subject { person: person.id.clone(), name: person.name.clone(), power: None, method };
     let id = model.next();
     let env = model.env();
@@ -410,9 +372,12 @@ fn enter_session(model: &mut Model, stored: Stored, preferences: Preferences, ch
         primers: Vec::new(),
         choosing,
         leaving: None,
-        trip: None,
+        resuming: None,
+        over,
+        reading: false,
     }));
-    cmd.and(who.map_event(move |e| Event::InSession(id, Box::new(e))))
+    let watch = lock::watch(model).map_event(move |e| Event::InSession(id, Box::new(e)));
+    cmd.and(who.map_event(move |e| Event::InSession(id, Box::new(e)))).and(watch)
 }
 
 /// Offers belong to a sign-in, not to every start of the app.
@@ -435,11 +400,13 @@ fn finished(model: &mut Model, finished: Finished) -> Cmd {
     let secret = Some(stored.to_secret());
     let write = WriteSecret { name: SecretName::Session, secret };
     let choosing = finished.as_representative && stored.session.method.may_act_for_others();
+    let api = model.api.clone();
     // preferences are read before the offers, so that nothing is offered twice
     render().and(run(move |ctx| async move {
         ctx.request_from_shell(write).await;
-        let preferences = load_preferences(&ctx, &stored).await;
-        Event::SessionOpened(Box::new(Opened { stored, preferences, choosing }))
+        let store = vaults::open_person(&api, &ctx, &stored.session.person.id).await;
+        let preferences = start::load_preferences(&ctx, &stored).await;
+        Event::SessionOpened(Box::new(Opened { stored, preferences, choosing, store }))
     }))
 }
 
@@ -448,9 +415,24 @@ fn session_opened(model: &mut Model, opened: Opened) -> Cmd {
         Phase::Out(out) => out.access.wanted.take(),
         _ => return render(),
     };
-    let Opened { stored, preferences, choosing } = opened;
+    let Opened { stored, preferences, choosing, store } = opened;
+    let t = model.env().t;
+    let reading = stored.is_over();
+    if let Err(e) = store {
+        model.api.set_session(None);
+        model.phase = Phase::Stuck(crate::features::db_trouble(t, e));
+        return render();
+    }
     let cmd = enter_session(model, stored, preferences, choosing);
-    offer(model);
+    if let Some(signed) = model.signed() {
+        signed.reading = reading;
+        if store == Ok(vaults::Found::Lost) {
+            signed.settings.problem = Some(banner(t, Tone::Warning, "store-lost"));
+        }
+    }
+    if !reading {
+        offer(model);
+    }
     let goes = wanted.filter(|_| !choosing).map_or_else(render, |r| open_route(model, r));
     render().and(cmd).and(goes)
 }
@@ -471,14 +453,29 @@ fn session_lost(model: &mut Model, lost: Lost) -> Cmd {
     );
     // the person comes back to where they were
     let wanted = model.signed().map(|s| s.desk.nav.here().clone());
-    leave_session(model, Some(words), wanted)
+    let over = model.signed().map(|s| s.over.clone());
+    model.api.set_session(None);
+    let mut out = Outside::because(Some(words), wanted);
+    // whose it was is kept, so that what is on the phone can be read on
+    let secret = over.as_ref().map(Stored::to_secret);
+    if let Some(over) = over {
+        out.access.offer_kept(over);
+    }
+    model.phase = Phase::Out(Box::new(out));
+    let write = WriteSecret { name: SecretName::Session, secret };
+    render().and(Command::request_from_shell(write).then_send(|_| Event::Nothing))
 }
 
-fn leave_session(model: &mut Model, why: Option<Banner>, wanted: Option<Route>) -> Cmd {
+/// Forgets the session, the keys and the data of these people.
+fn leave_session(model: &mut Model, why: Banner, people: Vec<PersonId>) -> Cmd {
     model.api.set_session(None);
-    model.phase = Phase::Out(Box::new(Outside { access: Access::because(why, wanted), public: Vec::new() }));
-    let write = WriteSecret { name: SecretName::Session, secret: None };
-    render().and(Command::request_from_shell(write).then_send(|_| Event::Nothing))
+    model.phase = Phase::Out(Box::new(Outside::because(Some(why), None)));
+    let api = model.api.clone();
+    render().and(run(move |ctx| async move {
+        ctx.request_from_shell(WriteSecret { name: SecretName::Session, secret: None }).await;
+        ctx.request_from_shell(SaveSnapshot { text: None }).await;
+        Event::Kept(vaults::forget(&api, &ctx, &people).await)
+    }))
 }
 
 // ---- events of features
@@ -493,14 +490,25 @@ fn access_event(model: &mut Model, event: AccessEvent) -> Cmd {
             match out.access.update(&env, event) {
                 Step::Go(cmd) => cmd.map_event(Event::Access),
                 Step::Finished(f) => finished(model, *f),
+                Step::Read(stored) => read_kept(model, *stored),
             }
         }
         Phase::In(_) => match event {
             AccessEvent::Primer(answer) => primer_event(model, answer),
             _ => render(),
         },
-        Phase::Starting | Phase::Stuck(_) => render(),
+        Phase::Starting | Phase::Stuck(_) | Phase::Locked(_) => render(),
     }
+}
+
+/// What the phone keeps of somebody whose session is over is opened to be read.
+fn read_kept(model: &mut Model, stored: Stored) -> Cmd {
+    let api = model.api.clone();
+    render().and(run(move |ctx| async move {
+        let store = vaults::open_person(&api, &ctx, &stored.session.person.id).await;
+        let preferences = start::load_preferences(&ctx, &stored).await;
+        Event::SessionOpened(Box::new(Opened { stored, preferences, choosing: false, store }))
+    }))
 }
 
 fn primer_event(model: &mut Model, answer: PrimerAnswer) -> Cmd {
@@ -560,12 +568,12 @@ fn represented_event(model: &mut Model, event: RepresentedEvent) -> Cmd {
     let Some(signed) = model.signed() else { return render() };
     match event {
         RepresentedEvent::ActFor { person } => match signed.represented.subject(&person) {
-            Some(subject) => act_as(model, subject),
+            Some(subject) => act_as(model, subject, Onward::default()),
             None => render(),
         },
         RepresentedEvent::ActForMyself => {
             let myself = signed.myself();
-            act_as(model, myself)
+            act_as(model, myself, Onward::default())
         }
         event => {
             let id = signed.id;
@@ -574,13 +582,26 @@ fn represented_event(model: &mut Model, event: RepresentedEvent) -> Cmd {
                 && signed.represented.freshness.at.is_some()
                 && signed.represented.subject(signed.desk.subject.person.as_str()).is_none();
             let cmd = cmd.map_event(move |e| Event::InSession(id, Box::new(Event::Represented(e))));
-            let known = signed.trip.take_if(|t| signed.represented.subject(t.person.as_str()).is_some());
-            match known {
-                Some(trip) => cmd.and(back_from_payment(model, Some(trip))),
-                None if gone => cmd.and(power_gone(model)),
-                None => cmd,
+            if gone {
+                return cmd.and(power_gone(model));
             }
+            cmd.and(resume(model))
         }
+    }
+}
+
+/// Goes on for whom one acted before, as soon as it is known that one may.
+fn resume(model: &mut Model) -> Cmd {
+    let Some(signed) = model.signed() else { return render() };
+    let Some(resuming) = &signed.resuming else { return render() };
+    let subject = signed.represented.subject(resuming.person.as_str());
+    if subject.is_none() && signed.represented.freshness.at.is_none() {
+        // not known yet
+        return render();
+    }
+    match (subject, signed.resuming.take()) {
+        (Some(subject), Some(resuming)) => act_as(model, subject, resuming.onward),
+        _ => render(),
     }
 }
 
@@ -588,16 +609,46 @@ fn represented_event(model: &mut Model, event: RepresentedEvent) -> Cmd {
 fn power_gone(model: &mut Model) -> Cmd {
     let words = banner(model.env().t, Tone::Warning, "power-gone");
     let Some(signed) = model.signed() else { return render() };
-    let vault = signed.desk.subject.vault();
+    let gone = signed.desk.subject.person.clone();
     let myself = signed.myself();
     signed.settings.problem = Some(words.clone());
-    let cmd = act_as(model, myself);
+    let cmd = act_as(model, myself, Onward::default());
     model.say(words.title);
-    cmd.and(Command::request_from_shell(Wipe { vault }).then_send(Event::Kept))
+    let api = model.api.clone();
+    cmd.and(run(move |ctx| async move { Event::Kept(vaults::forget(&api, &ctx, &[gone]).await) }))
 }
 
-/// A new desk: nothing of the one before is on it, and its late answers find nobody.
-fn act_as(model: &mut Model, subject: Subject) -> Cmd {
+/// A new desk: nothing of the one before is on it, and its late answers find nobody. Oneself is at hand; somebody else's
+/// database is opened first.
+fn act_as(model: &mut Model, subject: Subject, onward: Onward) -> Cmd {
+    if subject.is_oneself() {
+        return stand_for(model, subject, onward);
+    }
+    let Some(session) = model.signed().map(|s| s.id) else { return render() };
+    let api = model.api.clone();
+    run(move |ctx| async move {
+        let store = vaults::open_person(&api, &ctx, &subject.person).await;
+        Event::InSession(session, Box::new(Event::ReadyToAct(Box::new(Ready { subject, store, onward }))))
+    })
+}
+
+fn ready_to_act(model: &mut Model, ready: Ready) -> Cmd {
+    let t = model.env().t;
+    let Ready { subject, store, onward } = ready;
+    match store {
+        Ok(_) => stand_for(model, subject, onward),
+        Err(e) => {
+            let words = crate::features::db_trouble(t, e);
+            if let Some(signed) = model.signed() {
+                signed.settings.problem = Some(words.clone());
+            }
+            model.say(words.title);
+            render()
+        }
+    }
+}
+
+fn stand_for(model: &mut Model, subject: Subject, onward: Onward) -> Cmd {
     let id = model.next();
     let env = model.env();
     let said = if subject.is_oneself() {
@@ -609,8 +660,17 @@ fn act_as(model: &mut Model, subject: Subject) -> Cmd {
     signed.choosing = false;
     signed.desk = Desk::new(id, subject);
     let cmd = signed.desk.begin(&env);
+    if let Some(year) = onward.paid {
+        signed.desk.regularization.payments.returned(year);
+    }
+    let goes = if onward.places.is_empty() {
+        render()
+    } else {
+        start::stand_at(signed, onward.places);
+        arrive(signed, &env)
+    };
     model.say(said);
-    render().and(cmd)
+    render().and(cmd).and(goes)
 }
 
 fn settings_event(model: &mut Model, event: SettingsEvent) -> Cmd {
@@ -671,12 +731,42 @@ fn confirm(model: &mut Model) -> Cmd {
     let env = model.env();
     let Some(signed) = model.signed() else { return render() };
     if let Some(asked) = signed.settings.asked.take() {
+        if asked == Asked::KeepSession {
+            return keep_session(model);
+        }
         signed.leaving = Some(asked);
         return sign_out(model, asked == Asked::SignOutEverywhere);
     }
     let cmd = signed.desk.confirm(&env);
     model.focus(view::FocusTarget::Heading);
     cmd
+}
+
+/// "Seguir": the tokens are rotated, and the session has its whole time again.
+fn keep_session(model: &mut Model) -> Cmd {
+    let api = model.api.clone();
+    let Some(session) = model.signed().map(|s| s.id) else { return render() };
+    model.focus(view::FocusTarget::Heading);
+    render().and(run(move |ctx| async move {
+        let kept = crate::api::session::keep(&api, &ctx).await;
+        Event::InSession(session, Box::new(Event::SessionKept(kept)))
+    }))
+}
+
+fn session_kept(model: &mut Model, kept: Result<(), ApiError>) -> Cmd {
+    let t = model.env().t;
+    let said = match kept {
+        Ok(()) => t.get("keep-session-said"),
+        Err(e) => {
+            let words = crate::features::trouble(t, &e);
+            if let Some(signed) = model.signed() {
+                signed.settings.problem = Some(words.clone());
+            }
+            words.title
+        }
+    };
+    model.say(said);
+    render()
 }
 
 fn dismiss(model: &mut Model) -> Cmd {
@@ -729,15 +819,12 @@ fn signed_out(model: &mut Model, everywhere: bool, answer: Result<(), ApiError>)
         (Ok(()), false) => "signed-out",
         (Err(_), false) => "signed-out-offline",
     };
-    let mut vaults: Vec<Vault> = Vec::new();
+    let mut people = Vec::new();
     if let Some(signed) = model.signed() {
-        vaults.push(Vault::Person(signed.me.id.clone()));
-        vaults.extend(signed.represented.people().map(Vault::Person));
+        people.push(signed.me.id.clone());
+        people.extend(signed.represented.people());
     }
-    let wipe = vaults.into_iter().fold(render(), |cmd, vault| {
-        cmd.and(Command::request_from_shell(Wipe { vault }).then_send(Event::Kept))
-    });
-    leave_session(model, Some(banner(t, Tone::Good, id)), None).and(wipe)
+    leave_session(model, banner(t, Tone::Good, id), people)
 }
 
 fn desk_event(model: &mut Model, event: Event) -> Cmd {
@@ -795,7 +882,7 @@ fn go(model: &mut Model, route: Route) -> Cmd {
             }
             render()
         }
-        Phase::Starting | Phase::Stuck(_) => render(),
+        Phase::Starting | Phase::Stuck(_) | Phase::Locked(_) => render(),
     }
 }
 
@@ -833,7 +920,7 @@ fn read_trip() -> Cmd {
     run(|ctx| async move {
         let trip = recall::<Trip>(&ctx, Vault::Device, TRIP).await.map(|(trip, _)| trip);
         let forget = Keep { vault: Vault::Device, name: TRIP.into(), json: None, at: Instant::default() };
-        let _ = ctx.keep(forget).await;
+        let _ = ctx.request_from_shell(forget).await;
         Event::BackFromPayment(trip)
     })
 }
@@ -843,26 +930,17 @@ fn back_from_payment(model: &mut Model, trip: Option<Trip>) -> Cmd {
     let Some(trip) = trip else { return open_route(model, Route::Years) };
     let route = Route::Year { year: trip.year };
     let Some(signed) = model.signed() else { return open_route(model, route) };
-    let acting = if signed.desk.subject.person == trip.person {
-        render()
-    } else {
-        let subject = if signed.me.id == trip.person {
-            Some(signed.myself())
-        } else {
-            signed.represented.subject(trip.person.as_str())
-        };
-        match subject {
-            Some(subject) => act_as(model, subject),
-            None => {
-                signed.trip = Some(trip);
-                return render();
-            }
-        }
-    };
-    if let Some(signed) = model.signed() {
+    if signed.desk.subject.person == trip.person {
         signed.desk.regularization.payments.returned(trip.year);
+        return open_route(model, route);
     }
-    acting.and(open_route(model, route))
+    let onward = Onward { places: vec![route], paid: Some(trip.year) };
+    if signed.me.id == trip.person {
+        let myself = signed.myself();
+        return act_as(model, myself, onward);
+    }
+    signed.resuming = Some(Resuming { person: trip.person, onward });
+    resume(model)
 }
 
 fn open_path(model: &mut Model, path: &str) -> Cmd {
@@ -901,7 +979,7 @@ fn back(model: &mut Model) -> Cmd {
             }
             render()
         }
-        Phase::Starting | Phase::Stuck(_) => render(),
+        Phase::Starting | Phase::Stuck(_) | Phase::Locked(_) => render(),
     }
 }
 
@@ -919,9 +997,22 @@ fn select(model: &mut Model, tab: Tab) -> Cmd {
 fn retry(model: &mut Model) -> Cmd {
     if matches!(model.phase, Phase::Stuck(_)) {
         let launch = model.launch.clone();
-        return start(model, launch);
+        return start::start(model, launch);
+    }
+    if model.signed().is_some_and(|s| s.reading) {
+        return sign_in_again(model);
     }
     render().and(ask_status(model)).and(refresh_visible(model))
+}
+
+/// From reading what is kept to signing in, and back to where one stands.
+fn sign_in_again(model: &mut Model) -> Cmd {
+    let Some(signed) = model.signed() else { return render() };
+    let (wanted, over) = (signed.desk.nav.here().clone(), signed.over.clone());
+    let mut out = Outside::because(None, Some(wanted));
+    out.access.offer_kept(over);
+    model.phase = Phase::Out(Box::new(out));
+    render()
 }
 
 fn refresh_visible(model: &mut Model) -> Cmd {

@@ -1,4 +1,5 @@
 //! The whole view: the visible screen only, in a frame.
+pub use super::lock::LockedView;
 use crate::{
     features::{
         access::view::{PrimerView, SmsFormView, WaitingView, WelcomeView},
@@ -76,6 +77,8 @@ part! {
         Settings(SettingsView),
         /// Too old an app, or nothing to show: what can be done.
         Failure(FailureView),
+        /// Locked.
+        Locked(LockedView),
     }
 }
 impl Default for Screen {

@@ -25,9 +25,12 @@ pub enum DbError {
     /// Another tab or process has it open.
     #[error("the database is open elsewhere")]
     Busy,
-    /// The key does not fit the database.
-    #[error("the key does not fit the database")]
+    /// The key does not fit the database, or the database is damaged: it cannot be told apart.
+    #[error("the key does not open the database")]
     WrongKey,
+    /// The platform's secret store gives no keys, or takes none.
+    #[error("the secret store gives no keys")]
+    NoKeys,
     /// The disk is full.
     #[error("the disk is full")]
     DiskFull,
@@ -58,14 +61,44 @@ macro_rules! db_operation {
     };
 }
 
-/// Opens the lane with the databases' key.
+/// How the databases were found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub struct Opened {
+    /// There were none: whatever keys and sessions are known belong to an app that was removed.
+    pub fresh: bool,
+    /// There were some, and they were deleted.
+    pub erased: bool,
+}
+
+/// Opens the lane and the device's database.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OpenStore {
     /// 32 bytes.
     pub key: super::Secret,
+    /// Deletes all databases first: no key opens them any more.
+    pub anew: bool,
 }
 impl Operation for OpenStore {
+    type Output = DbResult<Opened>;
+}
+
+/// Opens a person's database with its own key.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OpenVault {
+    /// Whose.
+    pub vault: Vault,
+    /// 32 bytes.
+    pub key: super::Secret,
+}
+impl Operation for OpenVault {
     type Output = DbResult<()>;
+}
+
+/// Closes all databases, forgets their keys and deletes what was handed out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CloseStore;
+impl Operation for CloseStore {
+    type Output = ();
 }
 
 /// Place in the order (pinned, `sent_at`, id), all descending: a keyset, not an offset.

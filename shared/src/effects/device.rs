@@ -3,7 +3,7 @@
 use super::{
     BrowserAnswer, DeviceKey, DeviceKeyAnswer, Done, Effect, HttpAnswer, HttpCall, HttpError, Now,
     OpenBrowser, Random, ReadSecret, Secret, SecretAnswer, SecretName, Sign, SignAnswer, Sleep, WriteSecret,
-    db::{DbResult, Keep, Recall},
+    db::{DbResult, Keep, OpenStore, OpenVault, Opened, Recall, Wipe},
 };
 use crate::domain::dates::Instant;
 use crux_core::command::CommandContext;
@@ -36,6 +36,12 @@ pub trait Device: Send + Sync {
     fn recall(&self, recall: Recall) -> Later<DbResult<Option<(String, Instant)>>>;
     /// Keeps something small by name.
     fn keep(&self, keep: Keep) -> Later<DbResult<()>>;
+    /// Opens the device's database.
+    fn open_store(&self, open: OpenStore) -> Later<DbResult<Opened>>;
+    /// Opens a person's database.
+    fn open_vault(&self, open: OpenVault) -> Later<DbResult<()>>;
+    /// Deletes a person's database.
+    fn wipe(&self, wipe: Wipe) -> Later<DbResult<()>>;
     /// The same device, for what outlives this call.
     fn again(&self) -> Box<dyn Device>;
 }
@@ -73,6 +79,15 @@ impl<E: Send + 'static> Device for CommandContext<Effect, E> {
     }
     fn keep(&self, keep: Keep) -> Later<DbResult<()>> {
         Box::pin(self.request_from_shell(keep))
+    }
+    fn open_store(&self, open: OpenStore) -> Later<DbResult<Opened>> {
+        Box::pin(self.request_from_shell(open))
+    }
+    fn open_vault(&self, open: OpenVault) -> Later<DbResult<()>> {
+        Box::pin(self.request_from_shell(open))
+    }
+    fn wipe(&self, wipe: Wipe) -> Later<DbResult<()>> {
+        Box::pin(self.request_from_shell(wipe))
     }
     fn again(&self) -> Box<dyn Device> {
         Box::new(self.clone())

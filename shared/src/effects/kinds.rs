@@ -4,8 +4,8 @@
     reason = "crux's macro writes undocumented items and drops the docstrings of variants"
 )]
 use super::{
-    AskBiometrics, AskPush, CopyText, DeviceKey, HttpCall, Now, OpenBrowser, OpenUrl, PresentDocument,
-    Random, ReadSecret, Sign, Sleep, WriteSecret, db,
+    Alarm, AskBiometrics, AskPush, AskUnlock, CopyText, DeviceKey, HttpCall, Now, OpenBrowser, OpenUrl,
+    PresentDocument, Random, ReadSecret, SaveSnapshot, Sign, Sleep, WriteSecret, db,
 };
 use crux_core::{macros::effect, render::RenderOperation};
 
@@ -35,6 +35,10 @@ pub enum Effect {
     AskPush(AskPush),
     /// The platform's check of finger or face.
     AskBiometrics(AskBiometrics),
+    /// The phone's own unlocking.
+    AskUnlock(AskUnlock),
+    /// Where the person stands.
+    SaveSnapshot(SaveSnapshot),
     // Rust lanes: after everything the shell sees
     /// An HTTP request.
     Http(HttpCall),
@@ -42,10 +46,16 @@ pub enum Effect {
     Now(Now),
     /// Time that passes.
     Sleep(Sleep),
+    /// Time after which somebody looks again.
+    Alarm(Alarm),
     /// Random bytes.
     Random(Random),
-    /// Opens the databases with their key.
+    /// See [`db`].
     OpenStore(db::OpenStore),
+    /// See [`db`].
+    OpenVault(db::OpenVault),
+    /// See [`db`].
+    CloseStore(db::CloseStore),
     /// See [`db`].
     LoadWindow(db::LoadWindow),
     /// See [`db`].
@@ -104,4 +114,8 @@ pub enum ShellEffect {
     AskPush(AskPush),
     /// The platform's check of finger or face.
     AskBiometrics(AskBiometrics),
+    /// The phone's own unlocking.
+    AskUnlock(AskUnlock),
+    /// Where the person stands.
+    SaveSnapshot(SaveSnapshot),
 }

@@ -81,8 +81,8 @@ operation! {
 #[derive(Facet, Serialize, Deserialize, Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(C)]
 pub enum SecretName {
-    /// Key of the databases: 32 bytes.
-    DatabaseKey,
+    /// Keys of the databases, one for each, together.
+    DatabaseKeys,
     /// The session.
     Session,
     /// A sign-in that is on its way through the browser.
@@ -228,6 +228,23 @@ operation! {
     } -> PlatformAnswer
 }
 
+operation! {
+    /// Asks the phone whether it knows the person, by whatever it is unlocked with: PIN, pattern, finger, face.
+    AskUnlock {
+        /// What for, shown by the platform.
+        reason: String,
+    } -> PlatformAnswer
+}
+
+operation! {
+    /// Keeps where the person stands for a process that the system ends, in place of what was kept before. Nothing in it
+    /// is personal. The shell hands it back with [`Launch`](crate::app::Launch).
+    SaveSnapshot {
+        /// What to keep; none to forget it.
+        text: Option<String>,
+    } -> Done
+}
+
 /// An HTTP request.
 #[derive(Clone, PartialEq, Eq)]
 pub struct HttpCall {
@@ -307,6 +324,16 @@ pub struct Sleep {
     pub ms: u32,
 }
 impl Operation for Sleep {
+    type Output = ();
+}
+
+/// Wakes somebody who is to look after something: an idle screen, a session that ends. Nothing waits for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Alarm {
+    /// Milliseconds.
+    pub ms: u32,
+}
+impl Operation for Alarm {
     type Output = ();
 }
 

@@ -171,6 +171,7 @@ pub fn db_trouble(t: Texts, error: DbError) -> Banner {
         DbError::DiskFull => banner(t, Tone::Bad, "error-disk-full"),
         DbError::Busy => banner(t, Tone::Bad, "error-db-busy"),
         DbError::TooNew => banner(t, Tone::Bad, "error-db-new"),
+        DbError::NoKeys => banner(t, Tone::Bad, "error-db-keys"),
         DbError::NotOpen | DbError::WrongKey | DbError::Other { .. } => banner(t, Tone::Bad, "error-db"),
     }
 }

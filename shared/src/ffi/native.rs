@@ -1,7 +1,8 @@
 //! The `UniFFI` object, for Kotlin and Swift.
-use crate::platform::bridge::Bridge;
+use crate::platform::{bridge::Bridge, native::Place, secrets::platform_store};
 use std::{
     panic::{AssertUnwindSafe, catch_unwind},
+    path::PathBuf,
     sync::Arc,
 };
 
@@ -18,6 +19,9 @@ pub enum CoreError {
     /// The bytes are not understood, or answer nothing.
     #[error("the bytes are not understood")]
     Refused,
+    /// The platform's secret store cannot be used.
+    #[error("the platform's secret store cannot be used")]
+    NoSecrets,
     /// The core can go on no more: drop it and build another.
     #[error("the core can go on no more")]
     Broken,
@@ -35,10 +39,18 @@ fn guarded<T>(call: impl FnOnce() -> Result<T, CoreError>) -> Result<T, CoreErro
 
 #[uniffi::export]
 impl NativeCore {
-    /// `folder` is the app's own.
+    /// `folder` is the app's own. Secrets go to the platform's store.
+    ///
+    /// # Errors
+    /// `NoSecrets`: the platform refuses its store.
     #[uniffi::constructor]
-    pub fn new(folder: String, shell: Arc<dyn Shell>) -> Arc<Self> {
-        Arc::new(Self { bridge: Bridge::new(folder.into(), move |bytes| shell.request(bytes)) })
+    pub fn new(folder: String, shell: Arc<dyn Shell>) -> Result<Arc<Self>, CoreError> {
+        guarded(|| {
+            let folder = PathBuf::from(folder);
+            let secrets = platform_store(&folder.join("secrets")).map_err(|_| CoreError::NoSecrets)?;
+            let bridge = Bridge::new(Place { folder, secrets }, move |bytes| shell.request(bytes));
+            Ok(Arc::new(Self { bridge }))
+        })
     }
 
     /// An event of the shell.

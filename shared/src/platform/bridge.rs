@@ -1,5 +1,7 @@
 //! The three byte calls over the router: what `UniFFI` and wasm-bindgen both wrap.
-use super::here::{self, DbLane, Folder, HttpLane};
+use super::here::{self, DbLane, HttpLane, Place};
+#[cfg(not(target_family = "wasm"))]
+use super::secrets::SecretLane;
 use crate::{
     app::{Event, Importass, View},
     effects::{Effect, ShellEffect},
@@ -17,6 +19,8 @@ pub struct Lanes {
     serialized: Arc<Serialized<Importass, Self, BincodeFfiFormat>>,
     db: Arc<DbLane>,
     http: Arc<HttpLane>,
+    #[cfg(not(target_family = "wasm"))]
+    secrets: Arc<SecretLane>,
     router: Weak<EffectRouter<Importass, Self>>,
 }
 
@@ -26,6 +30,8 @@ impl Routes<Importass> for Lanes {
             serialized: Arc::new(Serialized::new(router.clone())),
             db: Arc::default(),
             http: Arc::default(),
+            #[cfg(not(target_family = "wasm"))]
+            secrets: Arc::default(),
             router,
         }
     }
@@ -48,7 +54,7 @@ pub type Refused = BridgeError<BincodeFfiFormat>;
 
 impl Bridge {
     /// `shell` gets the bytes of each request, from any thread; it must only enqueue.
-    pub fn new(folder: Folder, shell: impl Fn(Vec<u8>) + Send + Sync + 'static) -> Self {
+    pub fn new(place: Place, shell: impl Fn(Vec<u8>) + Send + Sync + 'static) -> Self {
         let router = EffectRouter::new(Core::new(), move |lanes: Lanes| {
             move |effect| {
                 let sink = lanes.router.clone();
@@ -57,8 +63,11 @@ impl Bridge {
                     Effect::Http(r) => return lanes.http.process(r, sink),
                     Effect::Now(r) => return here::now(r, sink),
                     Effect::Sleep(r) => return here::sleep(r, sink),
+                    Effect::Alarm(r) => return here::alarm(r, sink),
                     Effect::Random(r) => return here::random(r, sink),
                     Effect::OpenStore(r) => return db.open(r, sink),
+                    Effect::OpenVault(r) => return db.open_vault(r, sink),
+                    Effect::CloseStore(r) => return db.close_all(r, sink),
                     Effect::ExportFile(r) => return db.export(r, sink),
                     Effect::Wipe(r) => return db.wipe(r, sink),
                     Effect::LoadWindow(r) => return db.process(r, sink),
@@ -77,7 +86,14 @@ impl Bridge {
                     Effect::Render(r) => ShellEffect::Render(r),
                     Effect::DeviceKey(r) => ShellEffect::DeviceKey(r),
                     Effect::Sign(r) => ShellEffect::Sign(r),
+                    #[cfg(not(target_family = "wasm"))]
+                    Effect::ReadSecret(r) => return lanes.secrets.read(r, sink),
+                    #[cfg(not(target_family = "wasm"))]
+                    Effect::WriteSecret(r) => return lanes.secrets.write(r, sink),
+                    // a browser's store answers in its own time, and only to JavaScript
+                    #[cfg(target_family = "wasm")]
                     Effect::ReadSecret(r) => ShellEffect::ReadSecret(r),
+                    #[cfg(target_family = "wasm")]
                     Effect::WriteSecret(r) => ShellEffect::WriteSecret(r),
                     Effect::OpenBrowser(r) => ShellEffect::OpenBrowser(r),
                     Effect::OpenUrl(r) => ShellEffect::OpenUrl(r),
@@ -85,13 +101,21 @@ impl Bridge {
                     Effect::CopyText(r) => ShellEffect::CopyText(r),
                     Effect::AskPush(r) => ShellEffect::AskPush(r),
                     Effect::AskBiometrics(r) => ShellEffect::AskBiometrics(r),
+                    Effect::AskUnlock(r) => ShellEffect::AskUnlock(r),
+                    Effect::SaveSnapshot(r) => ShellEffect::SaveSnapshot(r),
                 };
                 if let Ok(bytes) = lanes.serialized.serialize(for_shell) {
                     shell(bytes);
                 }
             }
         });
-        router.routes.db.locate(folder);
+        #[cfg(not(target_family = "wasm"))]
+        {
+            router.routes.secrets.locate(place.secrets);
+            router.routes.db.locate(place.folder);
+        }
+        #[cfg(target_family = "wasm")]
+        router.routes.db.locate(place);
         Self { router }
     }
 

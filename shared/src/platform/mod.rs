@@ -3,6 +3,8 @@
 pub mod native;
 #[cfg(all(feature = "native", not(target_family = "wasm")))]
 pub use native as here;
+#[cfg(all(feature = "native", not(target_family = "wasm")))]
+pub mod secrets;
 #[cfg(all(feature = "web", target_family = "wasm"))]
 pub mod web;
 #[cfg(all(feature = "web", target_family = "wasm"))]

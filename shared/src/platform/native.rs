@@ -1,8 +1,9 @@
 //! Native lanes: a database thread, a process-wide tokio runtime.
+use super::secrets::SecretStore;
 use crate::{
     effects::{
-        HttpAnswer, HttpCall, HttpError, Now, Random, Secret, Sleep,
-        db::{DbError, DbResult, ExportFile, OpenStore, Vault, Wipe},
+        Alarm, HttpAnswer, HttpCall, HttpError, Now, Random, Secret, Sleep,
+        db::{CloseStore, DbError, DbResult, ExportFile, OpenStore, OpenVault, Opened, Vault, Wipe},
     },
     store::{DbOperation, Key32, Store},
 };
@@ -14,8 +15,14 @@ use std::{
     time::{Duration, SystemTime, UNIX_EPOCH},
 };
 
-/// The app's own folder.
-pub type Folder = PathBuf;
+/// Where the app keeps things on this device.
+#[derive(Clone, Debug)]
+pub struct Place {
+    /// Its own folder, for the databases.
+    pub folder: PathBuf,
+    /// The platform's secret store.
+    pub secrets: SecretStore,
+}
 
 const PRAGMAS: &str = "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY; \
                        PRAGMA cache_size = -16000;";
@@ -28,7 +35,7 @@ static OPENING: Mutex<()> = Mutex::new(());
 #[derive(Default)]
 pub struct Stores {
     folder: PathBuf,
-    key: Option<Key32>,
+    keys: HashMap<Vault, Key32>,
     open: HashMap<Vault, Store>,
 }
 
@@ -36,7 +43,7 @@ impl Stores {
     /// No database is opened yet.
     #[must_use]
     pub fn new(folder: PathBuf) -> Self {
-        Self { folder, key: None, open: HashMap::new() }
+        Self { folder, keys: HashMap::new(), open: HashMap::new() }
     }
 
     fn path(&self, vault: &Vault) -> PathBuf {
@@ -50,26 +57,58 @@ impl Stores {
         self.folder.join("exports")
     }
 
-    /// The databases' key; the device's database is opened to see that it fits.
+    /// Opens the device's database, to see that its key fits.
     ///
     /// # Errors
     /// A wrong key, a full disk, no folder.
-    pub fn unlock(&mut self, key: &Secret) -> DbResult<()> {
+    pub fn unlock(&mut self, key: &Secret, anew: bool) -> DbResult<Opened> {
+        self.close();
         std::fs::create_dir_all(&self.folder).map_err(|_| DbError::NotOpen)?;
-        // what was handed to other apps in an earlier run is not needed any more
-        let _ = std::fs::remove_dir_all(self.exports());
+        let erased = anew && self.erase()?;
+        let fresh = !self.path(&Vault::Device).exists();
+        self.admit(&Vault::Device, key)?;
+        Ok(Opened { fresh, erased })
+    }
+
+    /// Closes everything, forgets the keys, and deletes what was handed to other apps.
+    pub fn close(&mut self) {
         self.open.clear();
-        self.key = Key32::new(&key.bytes);
-        self.get(&Vault::Device).map(drop)
+        self.keys.clear();
+        let _ = std::fs::remove_dir_all(self.exports());
+    }
+
+    /// Deletes all databases. `true`: there were some.
+    fn erase(&self) -> DbResult<bool> {
+        let failed = |_| DbError::Other { code: -3 };
+        let mut found = false;
+        for entry in std::fs::read_dir(&self.folder).map_err(failed)?.flatten() {
+            let name = entry.file_name().to_string_lossy().into_owned();
+            if name.contains(".db") {
+                std::fs::remove_file(entry.path()).map_err(failed)?;
+                found = true;
+            }
+        }
+        Ok(found)
+    }
+
+    /// Opens a vault's database with its key.
+    ///
+    /// # Errors
+    /// A wrong key, a full disk.
+    pub fn admit(&mut self, vault: &Vault, key: &Secret) -> DbResult<()> {
+        self.open.remove(vault);
+        let key = Key32::new(&key.bytes).ok_or(DbError::WrongKey)?;
+        self.keys.insert(vault.clone(), key);
+        self.get(vault).map(drop).inspect_err(|_| drop(self.keys.remove(vault)))
     }
 
     /// A vault's database.
     ///
     /// # Errors
-    /// Not unlocked, a wrong key, a full disk.
+    /// Not opened, a full disk.
     pub fn get(&mut self, vault: &Vault) -> DbResult<&mut Store> {
         if !self.open.contains_key(vault) {
-            let key = self.key.as_ref().ok_or(DbError::NotOpen)?;
+            let key = self.keys.get(vault).ok_or(DbError::NotOpen)?;
             let _one = OPENING.lock().unwrap_or_else(PoisonError::into_inner);
             let db = rusqlite::Connection::open(self.path(vault))?;
             self.open.insert(vault.clone(), Store::new(db, key, PRAGMAS)?);
@@ -83,6 +122,7 @@ impl Stores {
     /// A file that cannot be deleted.
     pub fn wipe(&mut self, vault: &Vault) -> DbResult<()> {
         self.open.remove(vault);
+        self.keys.remove(vault);
         let path = self.path(vault);
         let _ = std::fs::remove_dir_all(self.exports());
         for suffix in ["", "-wal", "-shm", "-journal"] {
@@ -148,7 +188,7 @@ impl DbLane {
     }
 
     /// Where the databases are.
-    pub fn locate(&self, folder: Folder) {
+    pub fn locate(&self, folder: PathBuf) {
         let (sender, jobs) = mpsc::channel::<Job>();
         let thread = std::thread::Builder::new()
             .name("database".into())
@@ -202,7 +242,25 @@ impl DbLane {
         request: Request<OpenStore>,
         sink: Weak<Sink>,
     ) {
-        self.enqueue(request, sink, |op, stores| stores.unlock(&op.key));
+        self.enqueue(request, sink, |op, stores| stores.unlock(&op.key, op.anew));
+    }
+
+    /// Opens a person's database.
+    pub fn open_vault<Sink: ResolveSink<OpenVault> + Send + Sync + 'static>(
+        &self,
+        request: Request<OpenVault>,
+        sink: Weak<Sink>,
+    ) {
+        self.enqueue(request, sink, |op, stores| stores.admit(&op.vault, &op.key));
+    }
+
+    /// Closes all databases.
+    pub fn close_all<Sink: ResolveSink<CloseStore> + Send + Sync + 'static>(
+        &self,
+        request: Request<CloseStore>,
+        sink: Weak<Sink>,
+    ) {
+        self.enqueue(request, sink, |_, stores| stores.close());
     }
 
     /// Gives a file out.
@@ -252,6 +310,27 @@ fn later<Op, Sink>(
     if let Some(rt) = runtime() {
         rt.spawn(async move {
             let output = work.await;
+            if let Some(router) = sink.upgrade() {
+                let _ = router.resolve_request(&mut request, output);
+            }
+        });
+    }
+}
+
+/// Work that blocks, on a thread made for it.
+pub(super) fn off_thread<Op, Sink>(
+    request: Request<Op>,
+    sink: Weak<Sink>,
+    work: impl FnOnce() -> Op::Output + Send + 'static,
+) where
+    Op: Operation + Send + 'static,
+    Op::Output: Send,
+    Sink: ResolveSink<Op> + Send + Sync + 'static,
+{
+    let mut request = request;
+    if let Some(rt) = runtime() {
+        rt.spawn_blocking(move || {
+            let output = work();
             if let Some(router) = sink.upgrade() {
                 let _ = router.resolve_request(&mut request, output);
             }
@@ -332,6 +411,12 @@ pub fn now<Sink: ResolveSink<Now> + Send + Sync + 'static>(request: Request<Now>
 
 /// Time that passes.
 pub fn sleep<Sink: ResolveSink<Sleep> + Send + Sync + 'static>(request: Request<Sleep>, sink: Weak<Sink>) {
+    let ms = u64::from(request.operation.ms);
+    later(request, sink, async move { tokio::time::sleep(Duration::from_millis(ms)).await });
+}
+
+/// Time after which somebody looks again.
+pub fn alarm<Sink: ResolveSink<Alarm> + Send + Sync + 'static>(request: Request<Alarm>, sink: Weak<Sink>) {
     let ms = u64::from(request.operation.ms);
     later(request, sink, async move { tokio::time::sleep(Duration::from_millis(ms)).await });
 }

@@ -1,8 +1,8 @@
 //! Web lanes, in a dedicated Worker: the databases live in the lane, jobs run on the microtask queue.
 use crate::{
     effects::{
-        HttpAnswer, HttpCall, HttpError, Now, Random, Secret, Sleep,
-        db::{DbError, DbResult, ExportFile, OpenStore, Vault, Wipe},
+        Alarm, HttpAnswer, HttpCall, HttpError, Now, Random, Secret, Sleep,
+        db::{CloseStore, DbError, DbResult, ExportFile, OpenStore, OpenVault, Opened, Vault, Wipe},
     },
     store::{DbOperation, Key32, Store},
 };
@@ -17,7 +17,7 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
 
 /// The origin's private file system needs no name.
-pub type Folder = ();
+pub type Place = ();
 
 // no shared memory in the pool: WAL only with an exclusive lock, so TRUNCATE
 const PRAGMAS: &str =
@@ -28,7 +28,7 @@ const ROOM: usize = 4;
 
 #[derive(Default)]
 struct Stores {
-    key: Option<Key32>,
+    keys: HashMap<Vault, Key32>,
     open: HashMap<Vault, Store>,
     pool: Option<send_wrapper::SendWrapper<OpfsSAHPoolUtil>>,
     exports: HashMap<String, Vec<u8>>,
@@ -45,15 +45,38 @@ fn name(vault: &Vault) -> String {
 impl Stores {
     fn get(&mut self, vault: &Vault) -> DbResult<&mut Store> {
         if !self.open.contains_key(vault) {
-            let key = self.key.as_ref().ok_or(DbError::NotOpen)?;
+            let key = self.keys.get(vault).ok_or(DbError::NotOpen)?;
             let db = rusqlite::Connection::open(name(vault))?;
             self.open.insert(vault.clone(), Store::new(db, key, PRAGMAS)?);
         }
         self.open.get_mut(vault).ok_or(DbError::NotOpen)
     }
 
+    fn admit(&mut self, vault: &Vault, key: &Secret) -> DbResult<()> {
+        self.open.remove(vault);
+        let key = Key32::new(&key.bytes).ok_or(DbError::WrongKey)?;
+        self.keys.insert(vault.clone(), key);
+        self.get(vault).map(drop).inspect_err(|_| drop(self.keys.remove(vault)))
+    }
+
+    fn close(&mut self) {
+        self.open.clear();
+        self.keys.clear();
+        self.exports.clear();
+    }
+
+    /// Deletes all databases. `true`: there were some.
+    fn erase(&self) -> DbResult<bool> {
+        let pool = self.pool.as_ref().ok_or(DbError::NotOpen)?;
+        let failed = |_| DbError::Other { code: -3 };
+        let found = pool.len().map_err(failed)? > 0;
+        pool.clear().map_err(failed)?;
+        Ok(found)
+    }
+
     fn wipe(&mut self, vault: &Vault) -> DbResult<()> {
         self.open.remove(vault);
+        self.keys.remove(vault);
         self.exports.clear();
         let pool = self.pool.as_ref().ok_or(DbError::NotOpen)?;
         let database = name(vault);
@@ -93,7 +116,7 @@ pub struct DbLane {
 impl DbLane {
     /// Nothing to do here.
     #[allow(clippy::unused_self, reason = "the same shape as the native lane")]
-    pub fn locate(&self, (): Folder) {}
+    pub fn locate(&self, (): Place) {}
 
     /// Nothing to do here: the Worker's end closes everything.
     #[allow(clippy::unused_self, reason = "the same shape as the native lane")]
@@ -173,7 +196,7 @@ impl DbLane {
     }
 
     /// The only part that waits: taking the access handles. All SQL after it is synchronous.
-    async fn install(&self, op: &OpenStore) -> DbResult<()> {
+    async fn install(&self, op: &OpenStore) -> DbResult<Opened> {
         if self.with(|s| s.pool.is_none()) {
             let pool = install::<sqlite_wasm_rs::WasmOsCallback>(&OpfsSAHPoolCfg::default(), true)
                 .await
@@ -182,10 +205,30 @@ impl DbLane {
             self.with(|s| s.pool = Some(send_wrapper::SendWrapper::new(pool)));
         }
         self.with(|s| {
-            s.open.clear();
-            s.key = Key32::new(&op.key.bytes);
-            s.get(&Vault::Device).map(drop)
+            s.close();
+            let erased = op.anew && s.erase()?;
+            let fresh = !s.pool.as_ref().is_some_and(|p| p.contains(&name(&Vault::Device)).unwrap_or(false));
+            s.admit(&Vault::Device, &op.key)?;
+            Ok(Opened { fresh, erased })
         })
+    }
+
+    /// Opens a person's database.
+    pub fn open_vault<Sink: ResolveSink<OpenVault> + Send + Sync + 'static>(
+        &self,
+        request: Request<OpenVault>,
+        sink: Weak<Sink>,
+    ) {
+        self.enqueue(request, sink, |op, stores| stores.admit(&op.vault, &op.key));
+    }
+
+    /// Closes all databases.
+    pub fn close_all<Sink: ResolveSink<CloseStore> + Send + Sync + 'static>(
+        &self,
+        request: Request<CloseStore>,
+        sink: Weak<Sink>,
+    ) {
+        self.enqueue(request, sink, |_, stores| stores.close());
     }
 
     /// Carries out an operation on its vault's database.
@@ -318,6 +361,12 @@ pub fn now<Sink: ResolveSink<Now> + Send + Sync + 'static>(request: Request<Now>
 
 /// Time that passes.
 pub fn sleep<Sink: ResolveSink<Sleep> + Send + Sync + 'static>(request: Request<Sleep>, sink: Weak<Sink>) {
+    let ms = f64::from(request.operation.ms);
+    later(request, sink, wait(ms));
+}
+
+/// Time after which somebody looks again.
+pub fn alarm<Sink: ResolveSink<Alarm> + Send + Sync + 'static>(request: Request<Alarm>, sink: Weak<Sink>) {
     let ms = f64::from(request.operation.ms);
     later(request, sink, wait(ms));
 }

@@ -11,7 +11,9 @@ use rusqlite::{Connection, ErrorCode, OptionalExtension, params};
 impl From<rusqlite::Error> for DbError {
     fn from(e: rusqlite::Error) -> Self {
         match e.sqlite_error() {
-            Some(f) if f.code == ErrorCode::NotADatabase => Self::WrongKey,
+            Some(f) if matches!(f.code, ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt) => {
+                Self::WrongKey
+            }
             Some(f) if f.code == ErrorCode::DiskFull => Self::DiskFull,
             Some(f) if matches!(f.code, ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::Busy,
             Some(f) => Self::Other { code: f.extended_code },

@@ -15,8 +15,9 @@ use serde_json::{Value, json};
 use shared::{
     app::{Event, Importass, Launch, Screen, View},
     effects::{
-        AskBiometrics, AskPush, BrowserAnswer, DeviceKeyAnswer, Done, Effect, HttpAnswer, HttpCall,
-        HttpError, OpenBrowser, OpenUrl, PlatformAnswer, Secret, SecretAnswer, SecretName, SignAnswer,
+        Alarm, AskBiometrics, AskPush, AskUnlock, BrowserAnswer, DeviceKeyAnswer, Done, Effect, HttpAnswer,
+        HttpCall, HttpError, OpenBrowser, OpenUrl, PlatformAnswer, Secret, SecretAnswer, SecretName,
+        ShellError, SignAnswer,
         db::{DbError, Vault},
     },
     platform::native::Stores,
@@ -42,6 +43,15 @@ pub struct Device {
     pub presented: Vec<(String, bool)>,
     pub push: VecDeque<Request<AskPush>>,
     pub biometrics: VecDeque<Request<AskBiometrics>>,
+    pub unlock: VecDeque<Request<AskUnlock>>,
+    /// Looks that wait for their time: see [`Device::let_pass`].
+    pub alarms: VecDeque<(i64, Request<Alarm>)>,
+    /// What the shell keeps for a process that the system ends.
+    pub snapshot: Option<String>,
+    /// Answers the opening of the databases, while set.
+    pub opening_fails: Option<DbError>,
+    /// The secret store cannot be read or written, while set.
+    pub secrets_fail: bool,
     /// Milliseconds that were slept through.
     pub slept: Vec<u32>,
     pub renders: usize,
@@ -67,6 +77,11 @@ impl Device {
             presented: Vec::new(),
             push: VecDeque::new(),
             biometrics: VecDeque::new(),
+            unlock: VecDeque::new(),
+            alarms: VecDeque::new(),
+            snapshot: None,
+            opening_fails: None,
+            secrets_fail: false,
             slept: Vec::new(),
             renders: 0,
             db_fails: None,
@@ -81,6 +96,8 @@ impl Device {
         self.browser.clear();
         self.push.clear();
         self.biometrics.clear();
+        self.unlock.clear();
+        self.alarms.clear();
     }
 
     pub fn start_at(&mut self, path: &str) {
@@ -88,6 +105,7 @@ impl Device {
             api: "https://api.test".into(),
             redirect_uri: "https://app.test/acceso/vuelta".into(),
             path: path.into(),
+            snapshot: self.snapshot.clone(),
             ..Launch::default()
         }));
     }
@@ -143,6 +161,15 @@ impl Device {
                     self.clock += i64::from(r.operation.ms) / 1000;
                     self.answer(r, ());
                 }
+                Effect::Alarm(r) => {
+                    let due = self.clock + i64::from(r.operation.ms) / 1000;
+                    self.alarms.push_back((due, r));
+                }
+                Effect::AskUnlock(r) => self.unlock.push_back(r),
+                Effect::SaveSnapshot(r) => {
+                    self.snapshot.clone_from(&r.operation.text);
+                    self.answer(r, Done::Yes);
+                }
                 Effect::Random(r) => {
                     let bytes = (0..r.operation.bytes).map(|_| self.next_byte()).collect();
                     self.answer(r, Secret { bytes });
@@ -151,6 +178,12 @@ impl Device {
                     self.answer(r, DeviceKeyAnswer::Point { x: "eA".into(), y: "eQ".into() });
                 }
                 Effect::Sign(r) => self.answer(r, SignAnswer::Signature(vec![7; 64])),
+                Effect::ReadSecret(r) if self.secrets_fail => {
+                    self.answer(r, SecretAnswer::Failed(ShellError::Failed));
+                }
+                Effect::WriteSecret(r) if self.secrets_fail => {
+                    self.answer(r, Done::Failed(ShellError::Failed));
+                }
                 Effect::ReadSecret(r) => {
                     let found = self.secrets.get(&secret_number(r.operation.name)).cloned();
                     self.answer(r, found.map_or(SecretAnswer::Absent, SecretAnswer::Found));
@@ -177,8 +210,19 @@ impl Device {
                     self.answer(r, Done::Yes);
                 }
                 Effect::OpenStore(r) => {
-                    let output = self.stores.unlock(&r.operation.key);
+                    let output = match self.opening_fails {
+                        Some(e) => Err(e),
+                        None => self.stores.unlock(&r.operation.key, r.operation.anew),
+                    };
                     self.answer(r, output);
+                }
+                Effect::OpenVault(r) => {
+                    let output = self.stores.admit(&r.operation.vault, &r.operation.key);
+                    self.answer(r, output);
+                }
+                Effect::CloseStore(r) => {
+                    self.stores.close();
+                    self.answer(r, ());
                 }
                 Effect::ExportFile(r) => {
                     let output = self.stores.export(&r.operation);
@@ -203,6 +247,37 @@ impl Device {
                 Effect::Recall(r) => self.db(r),
             }
         }
+    }
+
+    /// Time passes; whoever wanted to look after something meanwhile does so in its order.
+    pub fn let_pass(&mut self, seconds: i64) {
+        let until = self.clock + seconds;
+        while let Some(at) = (0..self.alarms.len()).min_by_key(|i| self.alarms[*i].0) {
+            if self.alarms[at].0 > until {
+                break;
+            }
+            let (due, request) = self.alarms.remove(at).unwrap();
+            self.clock = self.clock.max(due);
+            self.answer(request, ());
+        }
+        self.clock = until;
+    }
+
+    /// The process is gone; its files are whole.
+    pub fn close(&mut self) {
+        self.restart();
+    }
+
+    /// Too long unused: the phone is asked before anything is read.
+    pub fn unlock(&mut self) {
+        assert!(matches!(self.screen(), Screen::Locked(_)), "{:?}", self.screen());
+        self.send(Event::Unlock);
+        self.phone_knows(PlatformAnswer::Granted);
+    }
+
+    pub fn phone_knows(&mut self, answer: PlatformAnswer) {
+        let request = self.unlock.pop_front().expect("the phone was asked");
+        self.answer(request, answer);
     }
 
     fn next_byte(&mut self) -> u8 {
@@ -286,6 +361,11 @@ impl Device {
 
     /// Starts and signs in by SMS, up to Inicio, without notices or years.
     pub fn sign_in(&mut self) {
+        self.sign_in_as(&session("p1", "Ana García Ruiz", "sms"));
+    }
+
+    /// The same with this session.
+    pub fn sign_in_as(&mut self, opened: &Value) {
         use shared::features::access::events::{
             AccessEvent as A, AccessField as F, PrimerAnswer, SignInMethod,
         };
@@ -301,7 +381,7 @@ impl Device {
         self.reply_json("POST /api/v1/sms/challenges", &challenge());
         self.send(Event::Access(A::Typed { field: F::Code, text: "123456".into() }));
         self.send(Event::Access(A::Submit));
-        self.reply_json("POST /api/v1/sms/challenges/c1/answer", &session("p1", "Ana García Ruiz", "sms"));
+        self.reply_json("POST /api/v1/sms/challenges/c1/answer", opened);
         self.send(Event::Access(A::Primer(PrimerAnswer::No)));
         self.reply_json("GET /api/v1/people/p1/regularizations", &json!({ "regularizations": [] }));
     }
@@ -341,9 +421,9 @@ fn path(url: &str) -> String {
         .map_or_else(String::new, |(_, p)| format!("/{p}"))
 }
 
-const fn secret_number(name: SecretName) -> u8 {
+pub const fn secret_number(name: SecretName) -> u8 {
     match name {
-        SecretName::DatabaseKey => 0,
+        SecretName::DatabaseKeys => 0,
         SecretName::Session => 1,
         SecretName::PendingSignIn => 2,
     }

@@ -1,6 +1,6 @@
 //! The folder that everything of one device is kept in.
 use std::{
-    io::{self, Write},
+    io,
     path::{Path, PathBuf},
 };
 
@@ -37,6 +37,20 @@ impl Home {
         self.folder.join("secrets")
     }
 
+    /// Where the person stood when the app went out of sight.
+    #[must_use]
+    pub fn snapshot(&self) -> PathBuf {
+        self.folder.join("snapshot")
+    }
+
+    /// What was kept there.
+    ///
+    /// # Errors
+    /// It is there and cannot be read.
+    pub fn read_snapshot(&self) -> io::Result<Option<String>> {
+        Ok(read_private(&self.snapshot())?.and_then(|bytes| String::from_utf8(bytes).ok()))
+    }
+
     /// The device key's file.
     #[must_use]
     pub fn device_key(&self) -> PathBuf {
@@ -56,19 +70,7 @@ pub fn read_private(path: &Path) -> io::Result<Option<Vec<u8>>> {
     }
 }
 
-/// Writes a private file, whole or not at all, readable by its owner only from its first byte on.
-///
-/// # Errors
-/// It cannot be written.
-pub fn write_private(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let folder = path.parent().unwrap_or(Path::new("."));
-    // a temporary file is made with mode 0600
-    let mut file = tempfile::NamedTempFile::new_in(folder)?;
-    file.write_all(bytes)?;
-    file.as_file().sync_all()?;
-    file.persist(path).map_err(|e| e.error)?;
-    owner_only(path, 0o600)
-}
+pub use shared::platform::secrets::write_private;
 
 /// Forgets a private file.
 ///

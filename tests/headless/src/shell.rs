@@ -6,7 +6,11 @@ use crate::{
 use shared::{
     app::{Event, Launch, View},
     effects::PlatformAnswer,
-    platform::bridge::Bridge,
+    platform::{
+        bridge::Bridge,
+        native::Place,
+        secrets::{Files, SecretStore},
+    },
     text::Lang,
 };
 use std::{
@@ -18,7 +22,7 @@ use std::{
 };
 
 /// What a shell begins with.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Start {
     /// Base address of the server.
     pub api: String,
@@ -36,6 +40,10 @@ pub struct Start {
     pub push: PlatformAnswer,
     /// The platform's answer about biometrics.
     pub biometrics: PlatformAnswer,
+    /// The phone's answer whether it knows the person.
+    pub unlock: PlatformAnswer,
+    /// The secret store; none for files in the device's folder.
+    pub secrets: Option<SecretStore>,
     /// Whether addresses and copied texts are printed.
     pub speaks: bool,
 }
@@ -53,6 +61,8 @@ impl Start {
             present_to: None,
             push: PlatformAnswer::NoHardware,
             biometrics: PlatformAnswer::NoHardware,
+            unlock: PlatformAnswer::NoHardware,
+            secrets: None,
             speaks: false,
         }
     }
@@ -140,6 +150,8 @@ impl Shell {
             path: start.path.clone(),
             language: start.language,
             issuer: None,
+            device_name: "Terminal".into(),
+            snapshot: home.read_snapshot()?,
         };
         let platform = Platform {
             home: home.clone(),
@@ -147,11 +159,14 @@ impl Shell {
             present_to: start.present_to,
             push: start.push,
             biometrics: start.biometrics,
+            unlock: start.unlock,
             speaks: start.speaks,
         };
         let board = Arc::new(Board::default());
         let (queue, requests) = mpsc::channel::<Vec<u8>>();
-        let bridge = Arc::new(Bridge::new(home.data(), move |bytes| drop(queue.send(bytes))));
+        let secrets = start.secrets.unwrap_or_else(|| Files::in_folder(&home.secrets()));
+        let place = Place { folder: home.data(), secrets };
+        let bridge = Arc::new(Bridge::new(place, move |bytes| drop(queue.send(bytes))));
         let worker = Worker { bridge: Arc::downgrade(&bridge), board: Arc::clone(&board), platform };
         let worker =
             std::thread::Builder::new().name("platform".into()).spawn(move || worker.run(&requests))?;

@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 
 use crate::{
     access::Scope,
+    app::App,
     clock::from_ms,
     personas::{About, EventKind, Persona, RegularizationSeed},
     problem::Problem,
@@ -146,7 +147,13 @@ pub fn of(
 }
 
 /// Registers an answer, with its notice; the receipt becomes one of the person's documents.
-pub fn register(db: &Connection, persona: &Persona, year: i16, answer: &Answer) -> Result<(), Problem> {
+pub fn register(
+    app: &App,
+    db: &Connection,
+    persona: &Persona,
+    year: i16,
+    answer: &Answer,
+) -> Result<(), Problem> {
     let person = persona.id();
     db.execute(
         "INSERT OR REPLACE INTO answers VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7)",
@@ -187,6 +194,5 @@ pub fn register(db: &Connection, persona: &Persona, year: i16, answer: &Answer) 
         link: Some(json!({ "to": "document", "id": answer.receipt.document() })),
         scope: Scope::about(About::Regularization),
     };
-    seed::insert(db, &person, &notice)?;
-    Ok(())
+    seed::insert(app, db, persona, &notice)
 }

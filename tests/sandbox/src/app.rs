@@ -128,7 +128,7 @@ impl App {
 
     /// Puts a person's things into the database if they are not there, and what time has brought since.
     pub fn prepare(&self, db: &Connection, persona: &Persona) -> Result<(), Problem> {
-        seed::prepare(db, &self.personas, persona, self.now())
+        seed::prepare(self, db, persona)
     }
 
     /// The origin that the client used, or the one that was bound.

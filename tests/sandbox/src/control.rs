@@ -13,6 +13,7 @@ use serde_json::{Value, json};
 
 use crate::{
     access::Scope,
+    actions,
     app::{Shared, lock},
     clock::{day, from_ms, instant, readable},
     faults::Fault,
@@ -20,8 +21,11 @@ use crate::{
     payments::{self, Outcome, Payment},
     personas::{ActKind, Persona},
     problem::{Kind, Problem},
+    push,
     regularization::{self, office_url},
     seed::{self, NewNotice},
+    session,
+    settings::KINDS,
     store,
 };
 
@@ -45,6 +49,10 @@ pub fn routes() -> Router<Shared> {
         .route("/notices", post(new_notice))
         .route("/notices/{persona}/{notice}", delete(remove_notice))
         .route("/cursors/lose", post(lose_cursors))
+        .route("/pushes", get(pushes))
+        .route("/push/dead", post(kill_token))
+        .route("/sessions/end", post(end_sessions))
+        .route("/actions/{persona}", get(actions_of))
 }
 
 fn find<'a>(app: &'a Shared, word: &str) -> Result<&'a Persona, Problem> {
@@ -143,7 +151,7 @@ pub fn move_clock(app: &Shared, body: &SetClock) -> Result<(), Problem> {
         return Err(Problem::field("now"));
     }
     app.set_clock(now)?;
-    Ok(())
+    push::sweep(app, &app.db())
 }
 
 async fn set_clock(State(app): State<Shared>, Json(body): Json<SetClock>) -> Answer {
@@ -165,7 +173,7 @@ async fn faults(State(app): State<Shared>) -> Answer {
 }
 
 async fn add_fault(State(app): State<Shared>, Json(fault): Json<Fault>) -> Answer {
-    if !(200..=599).contains(&fault.status) {
+    if !fault.is_sound() {
         return Err(Problem::field("status"));
     }
     lock(&app.faults).push(fault);
@@ -344,7 +352,7 @@ struct MakeNotice {
 
 async fn new_notice(State(app): State<Shared>, Json(body): Json<MakeNotice>) -> Answer {
     let persona = find(&app, &body.persona)?;
-    if !["notification", "regularization", "debt", "registration", "news"].contains(&body.kind.as_str()) {
+    if !KINDS.contains(&body.kind.as_str()) {
         return Err(Problem::field("kind"));
     }
     if body.title.chars().count() > 120 {
@@ -368,7 +376,7 @@ async fn new_notice(State(app): State<Shared>, Json(body): Json<MakeNotice>) -> 
         link: body.link,
         scope: Scope::of_notice(&body.kind),
     };
-    seed::insert(&db, &persona.id(), &notice)?;
+    seed::insert(&app, &db, persona, &notice)?;
     Ok(Json(json!({ "id": id })))
 }
 
@@ -393,4 +401,41 @@ async fn remove_notice(State(app): State<Shared>, Path((word, id)): Path<(String
 async fn lose_cursors(State(app): State<Shared>) -> Answer {
     store::set_meta(&app.db(), "epoch", &ids::random(6)?)?;
     Ok(Json(json!({ "lost": true })))
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct EndSessions {
+    persona: String,
+}
+
+/// As the server does it of its own accord: biometric credentials stay.
+async fn end_sessions(State(app): State<Shared>, Json(body): Json<EndSessions>) -> Answer {
+    let persona = find(&app, &body.persona)?;
+    let ended = session::end_all(&app.db(), &persona.id(), "by-control")?;
+    Ok(Json(json!({ "ended": ended })))
+}
+
+async fn actions_of(State(app): State<Shared>, Path(word): Path<String>) -> Answer {
+    let persona = find(&app, &word)?;
+    let list = actions::of(&app, &app.db(), &persona.id())?;
+    Ok(Json(json!({ "persona": persona.slug, "actions": list })))
+}
+
+async fn pushes(State(app): State<Shared>) -> Answer {
+    let db = app.db();
+    push::sweep(&app, &db)?;
+    let list = push::sent(&app, &db, 500)?;
+    Ok(Json(json!({ "pushes": list })))
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct KillToken {
+    token: String,
+}
+
+async fn kill_token(State(app): State<Shared>, Json(body): Json<KillToken>) -> Answer {
+    push::kill(&app.db(), &body.token)?;
+    Ok(Json(json!({ "dead": body.token })))
 }

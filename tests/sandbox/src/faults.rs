@@ -51,9 +51,11 @@ pub struct Fault {
     pub times: u32,
     /// What goes wrong.
     pub kind: FaultKind,
-    /// For `status`.
+    /// For `status`; without it the problem's own.
+    pub status: Option<u16>,
+    /// The problem's type, for `status`.
     #[serde(default = "unavailable")]
-    pub status: u16,
+    pub problem: Kind,
     /// Retry-After in seconds, for `status`.
     pub retry_after: Option<i64>,
     /// For `latency`; real time.
@@ -71,8 +73,15 @@ fn one() -> u32 {
     1
 }
 
-fn unavailable() -> u16 {
-    503
+fn unavailable() -> Kind {
+    Kind::Unavailable
+}
+
+impl Fault {
+    /// Whether its status is one that an answer can have.
+    pub fn is_sound(&self) -> bool {
+        self.status.is_none_or(|status| (200..=599).contains(&status))
+    }
 }
 
 /// Faults waiting.
@@ -102,12 +111,14 @@ pub async fn strike(State(app): State<Shared>, request: Request, next: Next) -> 
     let mut response = match fault.kind {
         FaultKind::Drop => broken(),
         FaultKind::Status => {
-            let problem = Problem::new(Kind::Unavailable).status(fault.status);
-            match fault.retry_after {
-                Some(seconds) => problem.retry_after(seconds),
-                None => problem,
+            let mut problem = Problem::new(fault.problem);
+            if let Some(status) = fault.status {
+                problem = problem.status(status);
             }
-            .into_response()
+            if let Some(seconds) = fault.retry_after {
+                problem = problem.retry_after(seconds);
+            }
+            problem.into_response()
         }
         FaultKind::WrongType => (
             [(header::CONTENT_TYPE, "text/html; charset=utf-8")],

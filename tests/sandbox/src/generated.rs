@@ -90,6 +90,7 @@ pub fn principal(of: &str, number: u32) -> Result<Persona, Error> {
         notices,
         documents: Vec::new(),
         regularizations: vec![regularization],
+        devices: Vec::new(),
         powers: Vec::new(),
         generated: Generated::default(),
         minor: true,

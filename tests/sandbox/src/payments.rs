@@ -245,7 +245,7 @@ pub fn finish(app: &App, id: &str, outcome: Outcome) -> Result<Option<Payment>, 
         params![payment.id, state.name(), receipt.as_ref().map(|r| &r.number), now.as_millisecond()],
     )?;
     let done = Payment { state, receipt, ..payment };
-    tell(&tx, &done)?;
+    tell(app, &tx, &done)?;
     tx.commit()?;
     Ok(Some(done))
 }
@@ -258,8 +258,9 @@ fn is_settled(app: &App, db: &Connection, payment: &Payment) -> Result<bool, Pro
     Ok(year.state == regularization::State::Paid)
 }
 
-fn tell(db: &Connection, payment: &Payment) -> Result<(), Problem> {
+fn tell(app: &App, db: &Connection, payment: &Payment) -> Result<(), Problem> {
     let Some(receipt) = &payment.receipt else { return Ok(()) };
+    let persona = app.personas.by_id(&payment.person).ok_or_else(Problem::not_found)?;
     let (title, what) = if payment.state == State::Duplicate {
         (
             format!("Has pagado dos veces la regularización de {}", payment.year),
@@ -287,6 +288,5 @@ fn tell(db: &Connection, payment: &Payment) -> Result<(), Problem> {
         link: Some(json!({ "to": "document", "id": receipt.document() })),
         scope: Scope::about(About::Regularization),
     };
-    seed::insert(db, &payment.person, &notice)?;
-    Ok(())
+    seed::insert(app, db, persona, &notice)
 }

@@ -7,7 +7,7 @@ use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::{Error, answers::AnswerKind, ids};
+use crate::{Error, answers::AnswerKind, ids, settings::KINDS};
 
 static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/personas");
 
@@ -237,6 +237,20 @@ pub struct PowerSeed {
     pub revoked_at: Option<Timestamp>,
 }
 
+/// Another device on which the persona is signed in from the beginning. It goes on being used, so time never ends it.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DeviceSeed {
+    /// What it calls itself.
+    pub name: String,
+    /// How the persona signed in there.
+    pub method: Method,
+    /// When.
+    pub opened_at: Timestamp,
+    /// When it was last used.
+    pub last_used_at: Timestamp,
+}
+
 /// What is made by rule instead of being written down.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -292,6 +306,9 @@ pub struct Persona {
     /// Regularizations.
     #[serde(default)]
     pub regularizations: Vec<RegularizationSeed>,
+    /// Other devices on which they are signed in.
+    #[serde(default)]
+    pub devices: Vec<DeviceSeed>,
     /// Powers held.
     #[serde(default)]
     pub powers: Vec<PowerSeed>,
@@ -376,7 +393,6 @@ impl Personas {
                 faults.push(format!("{}: {what}", persona.slug));
             }
         };
-        let kinds = ["notification", "regularization", "debt", "registration", "news"];
         let documents =
             ["regularization_resolution", "regularization_hearing", "registration", "certificate", "receipt"];
         for p in &self.all {
@@ -390,7 +406,7 @@ impl Personas {
             must(!p.story.trim().is_empty() && !p.purpose.is_empty(), p, "story");
             for notice in &p.notices {
                 must(notice.title.chars().count() <= 60, p, &notice.title);
-                must(kinds.contains(&notice.kind.as_str()), p, &notice.kind);
+                must(KINDS.contains(&notice.kind.as_str()), p, &notice.kind);
                 must(notice.body.contains("solo informa"), p, "a notice must say that it only informs");
             }
             for document in &p.documents {
@@ -426,6 +442,10 @@ impl Personas {
                     let inside = act.signed_at.is_none_or(|at| at >= act.available_at && at < end);
                     must(inside, p, "signed outside the ten days");
                 }
+            }
+            for device in &p.devices {
+                must(p.can(device.method), p, "how it signed in on a device");
+                must(device.opened_at <= device.last_used_at, p, "use of a device");
             }
             for power in &p.powers {
                 must(self.by_slug(&power.principal).is_some(), p, &power.principal);

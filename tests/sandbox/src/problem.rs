@@ -5,6 +5,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use crate::clock::instant;
@@ -14,7 +15,8 @@ use crate::clock::instant;
 pub struct ProblemType(pub &'static str);
 
 /// The contract's problem types.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Kind {
     Malformed,
     InvalidField,
@@ -29,6 +31,7 @@ pub enum Kind {
     SessionEnded,
     SessionReused,
     InvalidProof,
+    CredentialRevoked,
     LevelTooLow,
     NotAllowed,
     NotFound,
@@ -65,6 +68,9 @@ impl Kind {
                 ("/problems/session-reused", 401, "A refresh token was used twice: the session has ended")
             }
             Kind::InvalidProof => ("/problems/invalid-proof", 401, "The DPoP proof is not valid"),
+            Kind::CredentialRevoked => {
+                ("/problems/credential-revoked", 401, "This credential no longer opens a session")
+            }
             Kind::LevelTooLow => ("/problems/level-too-low", 403, "This way of signing in is not enough"),
             Kind::NotAllowed => ("/problems/not-allowed", 403, "No power covers this"),
             Kind::NotFound => ("/problems/not-found", 404, "Not found"),

@@ -6,12 +6,13 @@ use serde_json::{Value, json};
 
 use crate::{
     access::Scope,
-    app::start,
+    app::{App, start},
     generated, ids,
-    personas::{About, ActKind, LinkSeed, NoticeSeed, Persona, Personas},
+    personas::{About, ActKind, LinkSeed, NoticeSeed, Persona},
     problem::Problem,
+    push,
     regularization::{self, Act, Year, document_id, notification_id},
-    store,
+    session, store,
 };
 
 /// A notice to be stored.
@@ -38,9 +39,10 @@ pub struct NewNotice<'a> {
     pub scope: Scope,
 }
 
-/// Stores a notice as the newest change.
-pub fn insert(db: &Connection, person: &str, notice: &NewNotice<'_>) -> rusqlite::Result<()> {
-    insert_as(db, person, notice, store::next(db)?)
+/// Stores a notice as the newest change, and has it pushed.
+pub fn insert(app: &App, db: &Connection, persona: &Persona, notice: &NewNotice<'_>) -> Result<(), Problem> {
+    insert_as(db, &persona.id(), notice, store::next(db)?)?;
+    push::send(app, db, persona, &notice.id, notice.kind, notice.scope)
 }
 
 fn insert_as(db: &Connection, person: &str, notice: &NewNotice<'_>, changed: i64) -> rusqlite::Result<()> {
@@ -66,12 +68,7 @@ fn insert_as(db: &Connection, person: &str, notice: &NewNotice<'_>, changed: i64
 }
 
 /// Seeds a person on first sight and adds what has happened since the last look.
-pub fn prepare(
-    db: &Connection,
-    personas: &Personas,
-    persona: &Persona,
-    now: Timestamp,
-) -> Result<(), Problem> {
+pub fn prepare(app: &App, db: &Connection, persona: &Persona) -> Result<(), Problem> {
     let person = persona.id();
     let known: Option<i64> = db
         .prepare_cached("SELECT 1 FROM seeded WHERE person = ?1")?
@@ -85,8 +82,8 @@ pub fn prepare(
         done?;
     }
     if !persona.regularizations.is_empty() {
-        for year in regularization::years(db, personas, persona, now)? {
-            tell(db, persona, &year, now)?;
+        for year in regularization::years(db, &app.personas, persona, app.now())? {
+            tell(app, db, persona, &year)?;
         }
     }
     Ok(())
@@ -97,7 +94,10 @@ fn first(db: &Connection, persona: &Persona) -> Result<(), Problem> {
     let mobile = persona.mobile_communicated.then_some(&persona.mobile);
     db.execute("INSERT INTO contact VALUES(?1, ?2, ?3)", params![person, mobile, persona.email])?;
     for (number, seed) in persona.notices.iter().enumerate() {
-        insert(db, &person, &from_seed(persona, seed, &format!("{number}")))?;
+        insert_as(db, &person, &from_seed(persona, seed, &format!("{number}")), store::next(db)?)?;
+    }
+    for device in &persona.devices {
+        session::seed(db, persona, device)?;
     }
     let newest = start().checked_sub(SignedDuration::from_secs(3_600)).unwrap_or_default();
     let before = store::reserve(db, i64::from(persona.generated.notices))?;
@@ -156,10 +156,10 @@ fn once(db: &Connection, person: &str, what: &str) -> rusqlite::Result<bool> {
 }
 
 /// The notices of a year's acts, each told once.
-fn tell(db: &Connection, persona: &Persona, year: &Year, now: Timestamp) -> Result<(), Problem> {
+fn tell(app: &App, db: &Connection, persona: &Persona, year: &Year) -> Result<(), Problem> {
     for act in &year.acts {
-        available(db, persona, act)?;
-        notified(db, persona, act)?;
+        available(app, db, persona, act)?;
+        notified(app, db, persona, act)?;
     }
     if year.state == regularization::State::InClaim
         && let Some(act) = year.act()
@@ -174,12 +174,12 @@ fn tell(db: &Connection, persona: &Persona, year: &Year, now: Timestamp) -> Resu
         );
         let title = format!("Regularización de {}: pago pendiente", year.year);
         let key = format!("claim-{}", year.year);
-        add(db, persona, &key, "debt", &title, &body, sent_at.min(now), act, About::Contribution)?;
+        add(app, db, persona, &key, "debt", &title, &body, sent_at.min(app.now()), act, About::Contribution)?;
     }
     Ok(())
 }
 
-fn available(db: &Connection, persona: &Persona, act: &Act) -> Result<(), Problem> {
+fn available(app: &App, db: &Connection, persona: &Persona, act: &Act) -> Result<(), Problem> {
     let (title, what) = match act.kind {
         ActKind::Hearing => ("Notificación disponible: trámite de audiencia", "el trámite de audiencia"),
         ActKind::Resolution => ("Notificación disponible: regularización", "la resolución"),
@@ -192,6 +192,7 @@ fn available(db: &Connection, persona: &Persona, act: &Act) -> Result<(), Proble
     );
     let key = format!("available-{}-{}", act.kind.name(), act.year);
     add(
+        app,
         db,
         persona,
         &key,
@@ -204,7 +205,7 @@ fn available(db: &Connection, persona: &Persona, act: &Act) -> Result<(), Proble
     )
 }
 
-fn notified(db: &Connection, persona: &Persona, act: &Act) -> Result<(), Problem> {
+fn notified(app: &App, db: &Connection, persona: &Persona, act: &Act) -> Result<(), Problem> {
     let Some(at) = act.notified_at() else { return Ok(()) };
     let (title, body) = match (act.kind, act.rejected_on) {
         (ActKind::Hearing, None) => (
@@ -230,11 +231,12 @@ fn notified(db: &Connection, persona: &Persona, act: &Act) -> Result<(), Problem
         ),
     };
     let key = format!("notified-{}-{}", act.kind.name(), act.year);
-    add(db, persona, &key, "regularization", &title, &body, at, act, About::Regularization)
+    add(app, db, persona, &key, "regularization", &title, &body, at, act, About::Regularization)
 }
 
 #[expect(clippy::too_many_arguments, reason = "one sentence, said in one place")]
 fn add(
+    app: &App,
     db: &Connection,
     persona: &Persona,
     key: &str,
@@ -266,6 +268,5 @@ fn add(
         link: Some(link),
         scope: Scope::about(about),
     };
-    insert(db, &person, &notice)?;
-    Ok(())
+    insert(app, db, persona, &notice)
 }

@@ -6,6 +6,9 @@ use rusqlite::{Connection, OptionalExtension, params};
 
 use crate::Error;
 
+/// Raised with every change of a table. A folder of another version begins afresh; keys and certificates stay.
+const VERSION: i32 = 1;
+
 const SCHEMA: &str = "
 CREATE TABLE IF NOT EXISTS meta(key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
 CREATE TABLE IF NOT EXISTS counter(id INTEGER PRIMARY KEY CHECK(id = 1), value INTEGER NOT NULL) STRICT;
@@ -29,10 +32,26 @@ CREATE TABLE IF NOT EXISTS outbox(
   id INTEGER PRIMARY KEY, person TEXT NOT NULL, channel TEXT NOT NULL, target TEXT NOT NULL,
   code TEXT NOT NULL, text TEXT NOT NULL, sent_at INTEGER NOT NULL) STRICT;
 CREATE TABLE IF NOT EXISTS sessions(
-  id TEXT PRIMARY KEY, person TEXT NOT NULL, method TEXT NOT NULL, jkt TEXT NOT NULL, ended TEXT) STRICT;
+  id TEXT PRIMARY KEY, public TEXT NOT NULL UNIQUE, person TEXT NOT NULL, method TEXT NOT NULL,
+  jkt TEXT NOT NULL, device TEXT, opened INTEGER NOT NULL, used INTEGER NOT NULL, ends INTEGER NOT NULL,
+  ended TEXT) STRICT;
+CREATE INDEX IF NOT EXISTS sessions_of ON sessions(person);
 CREATE TABLE IF NOT EXISTS access(hash TEXT PRIMARY KEY, session TEXT NOT NULL, expires INTEGER NOT NULL) STRICT;
 CREATE TABLE IF NOT EXISTS refresh(
   hash TEXT PRIMARY KEY, session TEXT NOT NULL, used INTEGER NOT NULL, expires INTEGER NOT NULL) STRICT;
+CREATE TABLE IF NOT EXISTS credentials(jkt TEXT PRIMARY KEY, person TEXT NOT NULL, hash TEXT NOT NULL) STRICT;
+CREATE TABLE IF NOT EXISTS settings(person TEXT PRIMARY KEY, push_kinds TEXT NOT NULL, language TEXT NOT NULL) STRICT;
+CREATE TABLE IF NOT EXISTS push(
+  jkt TEXT PRIMARY KEY, person TEXT NOT NULL, method TEXT NOT NULL, token TEXT NOT NULL UNIQUE,
+  platform TEXT NOT NULL, sent INTEGER) STRICT;
+CREATE TABLE IF NOT EXISTS dead_tokens(token TEXT PRIMARY KEY) STRICT;
+CREATE TABLE IF NOT EXISTS pushes(
+  id INTEGER PRIMARY KEY, ref TEXT NOT NULL UNIQUE, recipient TEXT NOT NULL, person TEXT NOT NULL,
+  notice TEXT NOT NULL, kind TEXT NOT NULL, token TEXT NOT NULL, payload TEXT NOT NULL,
+  delivered INTEGER NOT NULL, at INTEGER NOT NULL) STRICT;
+CREATE TABLE IF NOT EXISTS actions(
+  id INTEGER PRIMARY KEY, person TEXT NOT NULL, by TEXT NOT NULL, key TEXT NOT NULL, what TEXT NOT NULL,
+  body TEXT NOT NULL, at INTEGER NOT NULL) STRICT;
 CREATE TABLE IF NOT EXISTS idempotency(
   scope TEXT, key TEXT, hash TEXT NOT NULL, status INTEGER NOT NULL, body TEXT NOT NULL, act TEXT,
   PRIMARY KEY(scope, key)) STRICT, WITHOUT ROWID;
@@ -73,6 +92,12 @@ const EMPTIED: &[&str] = &[
     "sessions",
     "access",
     "refresh",
+    "credentials",
+    "settings",
+    "push",
+    "dead_tokens",
+    "pushes",
+    "actions",
     "idempotency",
     "signatures",
     "receipts",
@@ -99,6 +124,13 @@ pub fn open(data: Option<&Path>) -> Result<Connection, Error> {
         None => Connection::open_in_memory()?,
     };
     db.set_prepared_statement_cache_capacity(64);
+    let version: i32 = db.pragma_query_value(None, "user_version", |r| r.get(0))?;
+    if version != VERSION {
+        for table in EMPTIED {
+            db.execute_batch(&format!("DROP TABLE IF EXISTS {table}"))?;
+        }
+        db.pragma_update(None, "user_version", VERSION)?;
+    }
     db.execute_batch(SCHEMA)?;
     Ok(db)
 }

@@ -475,3 +475,25 @@ async fn state_survives_a_restart_and_exchanges_are_recorded() {
     assert!(last["request_headers"]["dpop"].is_string() && last["response_headers"]["date"].is_string());
     std::fs::remove_dir_all(&folder).unwrap();
 }
+
+#[tokio::test]
+async fn a_folder_of_another_version_begins_afresh() {
+    let folder = std::env::temp_dir().join(format!("sandbox-{}", random()));
+    let config = sandbox::Config { data: Some(folder.clone()), ..sandbox::Config::default() };
+    let running = sandbox::start(config.clone()).await.unwrap();
+    let mut device = Device::sms(&running.origin, "marta-soler").await;
+    let ca = send(device.http.get(format!("{}/sandbox/certificates/ca.crt", running.origin))).await.bytes;
+    let old = rusqlite::Connection::open(folder.join("sandbox.sqlite")).unwrap();
+    old.execute_batch("ALTER TABLE sessions DROP COLUMN device; PRAGMA user_version = 0").unwrap();
+    drop(old);
+    let again = sandbox::start(config).await.unwrap();
+    device.origin = again.origin.clone();
+    assert_eq!(device.get("/sessions").await.problem(), "session-ended");
+    device.sign_in_by_sms("marta-soler").await;
+    assert_eq!(device.get("/sessions").await.status, 200);
+    assert_eq!(
+        send(device.http.get(format!("{}/sandbox/certificates/ca.crt", again.origin))).await.bytes,
+        ca
+    );
+    std::fs::remove_dir_all(&folder).unwrap();
+}

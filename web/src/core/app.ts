@@ -1,6 +1,8 @@
 // The page's half of the bridge: one core in its worker, and what the page knows of it.
 import {
   type Event,
+  eventActive,
+  eventBackground,
   eventConnectivity,
   eventForeground,
   eventStart,
@@ -15,6 +17,7 @@ import { decodeRequest, decodeView, encodeEvent } from './bytes'
 import { SingleTab } from './locks'
 import { inPage } from './operations/inPage'
 import type { FromWorker, ToWorker } from './protocol'
+import { takeSnapshot } from './snapshot'
 import { Tester } from './tester'
 
 export type State =
@@ -27,6 +30,12 @@ export function deviceLanguage(tag: string): Lang {
   return tag.toLowerCase().startsWith('en') ? langEn() : langEs()
 }
 
+/** The browser and the system, as far as the browser tells. */
+function deviceName(): string {
+  const [, system = ''] = /\(([^;)]+)/.exec(navigator.userAgent) ?? []
+  return system === '' ? 'Web' : `Web, ${system}`
+}
+
 export class App {
   #state: State = { kind: 'starting', asking: false }
   #listeners = new Set<() => void>()
@@ -34,6 +43,7 @@ export class App {
   #address: Address | null = null
   #undrawn: { bytes: Uint8Array; events: number } | null = null
   #sent = 0
+  #activeAt = Number.NEGATIVE_INFINITY
   #tab = new SingleTab(
     'importass',
     () => this.#run(),
@@ -47,8 +57,10 @@ export class App {
     addEventListener('online', () => this.send(eventConnectivity(true)))
     addEventListener('offline', () => this.send(eventConnectivity(false)))
     document.addEventListener('visibilitychange', () => {
-      if (document.visibilityState === 'visible') this.send(eventForeground())
+      this.send(document.visibilityState === 'visible' ? eventForeground() : eventBackground())
     })
+    const active = () => this.#isActive()
+    for (const sign of ['pointerdown', 'keydown', 'wheel']) addEventListener(sign, active, { passive: true })
     // the page may be kept and shown again by "back": never with half an app in it
     addEventListener('pagehide', () => {
       this.#stop()
@@ -98,8 +110,16 @@ export class App {
     this.#address = new Address(this.send)
     const { origin } = location
     const language = deviceLanguage(navigator.language)
-    this.send(eventStart(new Launch(origin, `${origin}/acceso/vuelta`, path, language, null)))
+    this.send(eventStart(new Launch(origin, `${origin}/acceso/vuelta`, path, language, null, deviceName(), takeSnapshot())))
     if (!navigator.onLine) this.send(eventConnectivity(false))
+  }
+
+  /** Touched or typed: said at most once in ten seconds. */
+  #isActive(): void {
+    const now = performance.now()
+    if (!this.#worker || now - this.#activeAt < 10_000) return
+    this.#activeAt = now
+    this.send(eventActive())
   }
 
   #hear(message: FromWorker): void {

@@ -40,8 +40,8 @@ test('a secret comes back, is not readable on the shelf, and can be forgotten', 
 
   const wrapped = kept.get('secret:Session') as { data: ArrayBuffer }
   expect(Buffer.from(wrapped.data).includes(Buffer.from(secret))).toBe(false)
-  kept.set('secret:DatabaseKey', wrapped)
-  await expect(vault.read('DatabaseKey')).rejects.toThrow()
+  kept.set('secret:DatabaseKeys', wrapped)
+  await expect(vault.read('DatabaseKeys')).rejects.toThrow()
 
   await vault.write('Session', null)
   expect(await vault.read('Session')).toBeNull()

@@ -3,6 +3,7 @@ import { useSend } from '../core/context'
 import { type CodeView, eventRetry, type FailureView, type OutcomeView, type Screen as ScreenView } from '../generated/shared_types'
 import { Button } from '../parts/Button'
 import { AccessCode } from './access/AccessCode'
+import { Locked } from './access/Locked'
 import { Primer } from './access/Primer'
 import { SmsForm } from './access/SmsForm'
 import { Waiting } from './access/Waiting'
@@ -118,6 +119,8 @@ export function Screen({ screen }: { screen: ScreenView }) {
       return <Simulator view={screen.value} />
     case 'Settings':
       return <Settings view={screen.value} />
+    case 'Locked':
+      return <Locked view={screen.value} />
     case 'Failure':
       return <Failure view={screen.value} />
     default:

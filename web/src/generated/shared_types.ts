@@ -65,7 +65,8 @@ export type AccessEvent =
     | { kind: "Submit" }
     | { kind: "Resend" }
     | { kind: "Cancel" }
-    | { kind: "Primer"; value: PrimerAnswer };
+    | { kind: "Primer"; value: PrimerAnswer }
+    | { kind: "ReadKept" };
 
 export const accessEventChoose = (value: Capacity): AccessEvent => ({ kind: "Choose", value });
 
@@ -83,6 +84,8 @@ export const accessEventCancel = (): AccessEvent => ({ kind: "Cancel" });
 
 export const accessEventPrimer = (value: PrimerAnswer): AccessEvent => ({ kind: "Primer", value });
 
+export const accessEventReadKept = (): AccessEvent => ({ kind: "ReadKept" });
+
 export function matchAccessEvent<R>(value: AccessEvent, cases: {
     Choose: (v: Extract<AccessEvent, { kind: "Choose" }>) => R;
     Start: (v: Extract<AccessEvent, { kind: "Start" }>) => R;
@@ -92,6 +95,7 @@ export function matchAccessEvent<R>(value: AccessEvent, cases: {
     Resend: (v: Extract<AccessEvent, { kind: "Resend" }>) => R;
     Cancel: (v: Extract<AccessEvent, { kind: "Cancel" }>) => R;
     Primer: (v: Extract<AccessEvent, { kind: "Primer" }>) => R;
+    ReadKept: (v: Extract<AccessEvent, { kind: "ReadKept" }>) => R;
 }): R {
     return cases[value.kind as AccessEvent["kind"]](value as never);
 }
@@ -136,6 +140,10 @@ export function serializeAccessEvent(value: AccessEvent, serializer: Serializer)
             serializePrimerAnswer(value.value, serializer);
             break;
         }
+        case "ReadKept": {
+            serializer.serializeVariantIndex(8);
+            break;
+        }
         default: throw new Error("Unknown variant: " + (value as any).kind);
     }
 }
@@ -172,6 +180,9 @@ export function deserializeAccessEvent(deserializer: Deserializer): AccessEvent 
         case 7: {
             const value = deserializePrimerAnswer(deserializer);
             return { kind: "Primer", value };
+        }
+        case 8: {
+            return { kind: "ReadKept" };
         }
         default: throw new Error("Unknown variant index for AccessEvent: " + index);
     }
@@ -336,6 +347,21 @@ export class AskPush {
 
     static deserialize(deserializer: Deserializer): AskPush {
         return new AskPush();
+    }
+}
+
+/// Asks the phone whether it knows the person, by whatever it is unlocked with: PIN, pattern, finger, face.
+export class AskUnlock {
+    constructor (public reason: str) {
+    }
+
+    public serialize(serializer: Serializer): void {
+        serializer.serializeStr(this.reason);
+    }
+
+    static deserialize(deserializer: Deserializer): AskUnlock {
+        const reason = deserializer.deserializeStr();
+        return new AskUnlock(reason);
     }
 }
 
@@ -1431,7 +1457,10 @@ export type Event =
     | { kind: "Contact"; value: ContactEvent }
     | { kind: "Services"; value: ServicesEvent }
     | { kind: "Simulator"; value: SimulatorEvent }
-    | { kind: "Settings"; value: SettingsEvent };
+    | { kind: "Settings"; value: SettingsEvent }
+    | { kind: "Active" }
+    | { kind: "Background" }
+    | { kind: "Unlock" };
 
 export const eventStart = (value: Launch): Event => ({ kind: "Start", value });
 
@@ -1471,6 +1500,12 @@ export const eventSimulator = (value: SimulatorEvent): Event => ({ kind: "Simula
 
 export const eventSettings = (value: SettingsEvent): Event => ({ kind: "Settings", value });
 
+export const eventActive = (): Event => ({ kind: "Active" });
+
+export const eventBackground = (): Event => ({ kind: "Background" });
+
+export const eventUnlock = (): Event => ({ kind: "Unlock" });
+
 export function matchEvent<R>(value: Event, cases: {
     Start: (v: Extract<Event, { kind: "Start" }>) => R;
     Go: (v: Extract<Event, { kind: "Go" }>) => R;
@@ -1491,6 +1526,9 @@ export function matchEvent<R>(value: Event, cases: {
     Services: (v: Extract<Event, { kind: "Services" }>) => R;
     Simulator: (v: Extract<Event, { kind: "Simulator" }>) => R;
     Settings: (v: Extract<Event, { kind: "Settings" }>) => R;
+    Active: (v: Extract<Event, { kind: "Active" }>) => R;
+    Background: (v: Extract<Event, { kind: "Background" }>) => R;
+    Unlock: (v: Extract<Event, { kind: "Unlock" }>) => R;
 }): R {
     return cases[value.kind as Event["kind"]](value as never);
 }
@@ -1587,6 +1625,18 @@ export function serializeEvent(value: Event, serializer: Serializer): void {
             serializeSettingsEvent(value.value, serializer);
             break;
         }
+        case "Active": {
+            serializer.serializeVariantIndex(19);
+            break;
+        }
+        case "Background": {
+            serializer.serializeVariantIndex(20);
+            break;
+        }
+        case "Unlock": {
+            serializer.serializeVariantIndex(21);
+            break;
+        }
         default: throw new Error("Unknown variant: " + (value as any).kind);
     }
 }
@@ -1664,6 +1714,15 @@ export function deserializeEvent(deserializer: Deserializer): Event {
         case 18: {
             const value = deserializeSettingsEvent(deserializer);
             return { kind: "Settings", value };
+        }
+        case 19: {
+            return { kind: "Active" };
+        }
+        case 20: {
+            return { kind: "Background" };
+        }
+        case 21: {
+            return { kind: "Unlock" };
         }
         default: throw new Error("Unknown variant index for Event: " + index);
     }
@@ -2172,6 +2231,23 @@ export class HomeView {
     }
 }
 
+/// The phone keeps data of somebody whose session is over.
+export class KeptView {
+    constructor (public text: str, public open: str) {
+    }
+
+    public serialize(serializer: Serializer): void {
+        serializer.serializeStr(this.text);
+        serializer.serializeStr(this.open);
+    }
+
+    static deserialize(deserializer: Deserializer): KeptView {
+        const text = deserializer.deserializeStr();
+        const open = deserializer.deserializeStr();
+        return new KeptView(text,open);
+    }
+}
+
 /// Languages with all their texts.
 export type Lang =
     | { kind: "Es" }
@@ -2236,7 +2312,7 @@ export class LanguageChoice {
 
 /// What a shell tells at the start.
 export class Launch {
-    constructor (public api: str, public redirect_uri: str, public path: str, public language: Lang, public issuer: Optional<str>) {
+    constructor (public api: str, public redirect_uri: str, public path: str, public language: Lang, public issuer: Optional<str>, public device_name: str, public snapshot: Optional<str>) {
     }
 
     public serialize(serializer: Serializer): void {
@@ -2245,6 +2321,10 @@ export class Launch {
         serializer.serializeStr(this.path);
         serializeLang(this.language, serializer);
         serializeOption(this.issuer, serializer, (value, serializer) => {
+            serializer.serializeStr(value);
+        });
+        serializer.serializeStr(this.device_name);
+        serializeOption(this.snapshot, serializer, (value, serializer) => {
             serializer.serializeStr(value);
         });
     }
@@ -2257,7 +2337,11 @@ export class Launch {
         const issuer = deserializeOption(deserializer, (deserializer) => {
             return deserializer.deserializeStr();
         });
-        return new Launch(api,redirect_uri,path,language,issuer);
+        const device_name = deserializer.deserializeStr();
+        const snapshot = deserializeOption(deserializer, (deserializer) => {
+            return deserializer.deserializeStr();
+        });
+        return new Launch(api,redirect_uri,path,language,issuer,device_name,snapshot);
     }
 }
 
@@ -2419,6 +2503,35 @@ export function deserializeLoad(deserializer: Deserializer): Load {
             return { kind: "NotAllowed", title, text };
         }
         default: throw new Error("Unknown variant index for Load: " + index);
+    }
+}
+
+/// The app is locked.
+export class LockedView {
+    constructor (public text: str, public problem: Optional<Banner>, public unlock: str, public busy: Optional<str>) {
+    }
+
+    public serialize(serializer: Serializer): void {
+        serializer.serializeStr(this.text);
+        serializeOption(this.problem, serializer, (value, serializer) => {
+            value.serialize(serializer);
+        });
+        serializer.serializeStr(this.unlock);
+        serializeOption(this.busy, serializer, (value, serializer) => {
+            serializer.serializeStr(value);
+        });
+    }
+
+    static deserialize(deserializer: Deserializer): LockedView {
+        const text = deserializer.deserializeStr();
+        const problem = deserializeOption(deserializer, (deserializer) => {
+            return Banner.deserialize(deserializer);
+        });
+        const unlock = deserializer.deserializeStr();
+        const busy = deserializeOption(deserializer, (deserializer) => {
+            return deserializer.deserializeStr();
+        });
+        return new LockedView(text,problem,unlock,busy);
     }
 }
 
@@ -4034,6 +4147,26 @@ export function deserializeRoute(deserializer: Deserializer): Route {
     }
 }
 
+/// Keeps where the person stands for a process that the system ends, in place of what was kept before. Nothing in it
+/// is personal. The shell hands it back with [`Launch`](crate::app::Launch).
+export class SaveSnapshot {
+    constructor (public text: Optional<str>) {
+    }
+
+    public serialize(serializer: Serializer): void {
+        serializeOption(this.text, serializer, (value, serializer) => {
+            serializer.serializeStr(value);
+        });
+    }
+
+    static deserialize(deserializer: Deserializer): SaveSnapshot {
+        const text = deserializeOption(deserializer, (deserializer) => {
+            return deserializer.deserializeStr();
+        });
+        return new SaveSnapshot(text);
+    }
+}
+
 /// What fills the screen. Every shell matches all of them.
 export type Screen =
     | { kind: "Starting"; value: WaitingView }
@@ -4062,7 +4195,8 @@ export type Screen =
     | { kind: "Help"; value: HelpView }
     | { kind: "Simulator"; value: SimulatorView }
     | { kind: "Settings"; value: SettingsView }
-    | { kind: "Failure"; value: FailureView };
+    | { kind: "Failure"; value: FailureView }
+    | { kind: "Locked"; value: LockedView };
 
 export const screenStarting = (value: WaitingView): Screen => ({ kind: "Starting", value });
 
@@ -4118,6 +4252,8 @@ export const screenSettings = (value: SettingsView): Screen => ({ kind: "Setting
 
 export const screenFailure = (value: FailureView): Screen => ({ kind: "Failure", value });
 
+export const screenLocked = (value: LockedView): Screen => ({ kind: "Locked", value });
+
 export function matchScreen<R>(value: Screen, cases: {
     Starting: (v: Extract<Screen, { kind: "Starting" }>) => R;
     Welcome: (v: Extract<Screen, { kind: "Welcome" }>) => R;
@@ -4146,6 +4282,7 @@ export function matchScreen<R>(value: Screen, cases: {
     Simulator: (v: Extract<Screen, { kind: "Simulator" }>) => R;
     Settings: (v: Extract<Screen, { kind: "Settings" }>) => R;
     Failure: (v: Extract<Screen, { kind: "Failure" }>) => R;
+    Locked: (v: Extract<Screen, { kind: "Locked" }>) => R;
 }): R {
     return cases[value.kind as Screen["kind"]](value as never);
 }
@@ -4287,6 +4424,11 @@ export function serializeScreen(value: Screen, serializer: Serializer): void {
             value.value.serialize(serializer);
             break;
         }
+        case "Locked": {
+            serializer.serializeVariantIndex(27);
+            value.value.serialize(serializer);
+            break;
+        }
         default: throw new Error("Unknown variant: " + (value as any).kind);
     }
 }
@@ -4402,6 +4544,10 @@ export function deserializeScreen(deserializer: Deserializer): Screen {
             const value = FailureView.deserialize(deserializer);
             return { kind: "Failure", value };
         }
+        case 27: {
+            const value = LockedView.deserialize(deserializer);
+            return { kind: "Locked", value };
+        }
         default: throw new Error("Unknown variant index for Screen: " + index);
     }
 }
@@ -4481,18 +4627,18 @@ export function deserializeSecretAnswer(deserializer: Deserializer): SecretAnswe
 
 /// Names of the secrets.
 export type SecretName =
-    | { kind: "DatabaseKey" }
+    | { kind: "DatabaseKeys" }
     | { kind: "Session" }
     | { kind: "PendingSignIn" };
 
-export const secretNameDatabaseKey = (): SecretName => ({ kind: "DatabaseKey" });
+export const secretNameDatabaseKeys = (): SecretName => ({ kind: "DatabaseKeys" });
 
 export const secretNameSession = (): SecretName => ({ kind: "Session" });
 
 export const secretNamePendingSignIn = (): SecretName => ({ kind: "PendingSignIn" });
 
 export function matchSecretName<R>(value: SecretName, cases: {
-    DatabaseKey: (v: Extract<SecretName, { kind: "DatabaseKey" }>) => R;
+    DatabaseKeys: (v: Extract<SecretName, { kind: "DatabaseKeys" }>) => R;
     Session: (v: Extract<SecretName, { kind: "Session" }>) => R;
     PendingSignIn: (v: Extract<SecretName, { kind: "PendingSignIn" }>) => R;
 }): R {
@@ -4501,7 +4647,7 @@ export function matchSecretName<R>(value: SecretName, cases: {
 
 export function serializeSecretName(value: SecretName, serializer: Serializer): void {
     switch (value.kind) {
-        case "DatabaseKey": {
+        case "DatabaseKeys": {
             serializer.serializeVariantIndex(0);
             break;
         }
@@ -4521,7 +4667,7 @@ export function deserializeSecretName(deserializer: Deserializer): SecretName {
     const index = deserializer.deserializeVariantIndex();
     switch (index) {
         case 0: {
-            return { kind: "DatabaseKey" };
+            return { kind: "DatabaseKeys" };
         }
         case 1: {
             return { kind: "Session" };
@@ -4935,7 +5081,9 @@ export type ShellEffect =
     | { kind: "PresentDocument"; value: PresentDocument }
     | { kind: "CopyText"; value: CopyText }
     | { kind: "AskPush"; value: AskPush }
-    | { kind: "AskBiometrics"; value: AskBiometrics };
+    | { kind: "AskBiometrics"; value: AskBiometrics }
+    | { kind: "AskUnlock"; value: AskUnlock }
+    | { kind: "SaveSnapshot"; value: SaveSnapshot };
 
 export const shellEffectRender = (value: RenderOperation): ShellEffect => ({ kind: "Render", value });
 
@@ -4959,6 +5107,10 @@ export const shellEffectAskPush = (value: AskPush): ShellEffect => ({ kind: "Ask
 
 export const shellEffectAskBiometrics = (value: AskBiometrics): ShellEffect => ({ kind: "AskBiometrics", value });
 
+export const shellEffectAskUnlock = (value: AskUnlock): ShellEffect => ({ kind: "AskUnlock", value });
+
+export const shellEffectSaveSnapshot = (value: SaveSnapshot): ShellEffect => ({ kind: "SaveSnapshot", value });
+
 export function matchShellEffect<R>(value: ShellEffect, cases: {
     Render: (v: Extract<ShellEffect, { kind: "Render" }>) => R;
     DeviceKey: (v: Extract<ShellEffect, { kind: "DeviceKey" }>) => R;
@@ -4971,6 +5123,8 @@ export function matchShellEffect<R>(value: ShellEffect, cases: {
     CopyText: (v: Extract<ShellEffect, { kind: "CopyText" }>) => R;
     AskPush: (v: Extract<ShellEffect, { kind: "AskPush" }>) => R;
     AskBiometrics: (v: Extract<ShellEffect, { kind: "AskBiometrics" }>) => R;
+    AskUnlock: (v: Extract<ShellEffect, { kind: "AskUnlock" }>) => R;
+    SaveSnapshot: (v: Extract<ShellEffect, { kind: "SaveSnapshot" }>) => R;
 }): R {
     return cases[value.kind as ShellEffect["kind"]](value as never);
 }
@@ -5032,6 +5186,16 @@ export function serializeShellEffect(value: ShellEffect, serializer: Serializer)
             value.value.serialize(serializer);
             break;
         }
+        case "AskUnlock": {
+            serializer.serializeVariantIndex(11);
+            value.value.serialize(serializer);
+            break;
+        }
+        case "SaveSnapshot": {
+            serializer.serializeVariantIndex(12);
+            value.value.serialize(serializer);
+            break;
+        }
         default: throw new Error("Unknown variant: " + (value as any).kind);
     }
 }
@@ -5082,6 +5246,14 @@ export function deserializeShellEffect(deserializer: Deserializer): ShellEffect 
         case 10: {
             const value = AskBiometrics.deserialize(deserializer);
             return { kind: "AskBiometrics", value };
+        }
+        case 11: {
+            const value = AskUnlock.deserialize(deserializer);
+            return { kind: "AskUnlock", value };
+        }
+        case 12: {
+            const value = SaveSnapshot.deserialize(deserializer);
+            return { kind: "SaveSnapshot", value };
         }
         default: throw new Error("Unknown variant index for ShellEffect: " + index);
     }
@@ -5941,7 +6113,7 @@ export class WaitingView {
 
 /// Choice of how to sign in.
 export class WelcomeView {
-    constructor (public intro: str, public problem: Optional<Banner>, public capacity_label: str, public capacities: Seq<CapacityChoice>, public methods_label: str, public methods: Seq<MethodRow>, public links_label: str, public links: Seq<LinkRow>, public disclaimer: str) {
+    constructor (public intro: str, public problem: Optional<Banner>, public capacity_label: str, public capacities: Seq<CapacityChoice>, public methods_label: str, public methods: Seq<MethodRow>, public kept: Optional<KeptView>, public links_label: str, public links: Seq<LinkRow>, public disclaimer: str) {
     }
 
     public serialize(serializer: Serializer): void {
@@ -5956,6 +6128,9 @@ export class WelcomeView {
         serializer.serializeStr(this.methods_label);
         serializeArray(this.methods, serializer, (item, serializer) => {
             item.serialize(serializer);
+        });
+        serializeOption(this.kept, serializer, (value, serializer) => {
+            value.serialize(serializer);
         });
         serializer.serializeStr(this.links_label);
         serializeArray(this.links, serializer, (item, serializer) => {
@@ -5977,12 +6152,15 @@ export class WelcomeView {
         const methods = deserializeArray(deserializer, (deserializer) => {
             return MethodRow.deserialize(deserializer);
         });
+        const kept = deserializeOption(deserializer, (deserializer) => {
+            return KeptView.deserialize(deserializer);
+        });
         const links_label = deserializer.deserializeStr();
         const links = deserializeArray(deserializer, (deserializer) => {
             return LinkRow.deserialize(deserializer);
         });
         const disclaimer = deserializer.deserializeStr();
-        return new WelcomeView(intro,problem,capacity_label,capacities,methods_label,methods,links_label,links,disclaimer);
+        return new WelcomeView(intro,problem,capacity_label,capacities,methods_label,methods,kept,links_label,links,disclaimer);
     }
 }
 

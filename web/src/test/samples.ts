@@ -124,6 +124,7 @@ export const SCREENS: Record<string, t.Screen> = {
       [new t.CapacityChoice(t.capacityInterested(), 'en el mío', true), new t.CapacityChoice(t.capacityRepresentative(), 'en el de otro', false)],
       'cómo entrar',
       [new t.MethodRow(t.signInMethodSms(), 'SMS', 'tu móvil', true), new t.MethodRow(t.signInMethodClavePermanente(), 'Cl@ve permanente', 'cerrada', false)],
+      new t.KeptView('lo guardado', 'leerlo'),
       'sin entrar',
       [link('guía', t.routeGuide())],
       'no es el Estado',
@@ -275,6 +276,7 @@ export const SCREENS: Record<string, t.Screen> = {
   },
   simulator: { kind: 'Simulator', value: simulator({}) },
   'simulator-bracket': { kind: 'Simulator', value: simulator({ income: null, result: simulation }) },
+  locked: { kind: 'Locked', value: new t.LockedView('bloqueada', banner(t.toneWarning(), 'no'), 'abrir', null) },
   failure: { kind: 'Failure', value: new t.FailureView('hace falta una versión nueva', 'reintentar') },
 }
 

@@ -1,7 +1,7 @@
 //! What happens while signing in.
 use crate::{
     api::{ApiError, dto},
-    effects::BrowserAnswer,
+    effects::{BrowserAnswer, PlatformAnswer},
 };
 use facet::Facet;
 use serde::{Deserialize, Serialize};
@@ -82,6 +82,8 @@ pub enum AccessEvent {
     Cancel,
     /// Answers a primer.
     Primer(PrimerAnswer),
+    /// Reads what the phone keeps, after the phone itself has asked who it is.
+    ReadKept,
     // internal, last: their numbers never cross
     /// The code was sent, or not.
     #[serde(skip)]
@@ -91,6 +93,10 @@ pub enum AccessEvent {
     #[serde(skip)]
     #[facet(skip)]
     Browser(#[facet(opaque)] Result<BrowserAnswer, super::AccessError>),
+    /// Whether the phone knows the person.
+    #[serde(skip)]
+    #[facet(skip)]
+    Known(#[facet(opaque)] PlatformAnswer),
     /// A session was opened, or not.
     #[serde(skip)]
     #[facet(skip)]

@@ -1,7 +1,7 @@
 //! What signing in decides.
 use super::{
     events::{AccessEvent, AccessField, Capacity, SignInMethod},
-    view::{AccessScreen, CapacityChoice, MethodRow, SmsFormView, WaitingView, WelcomeView},
+    view::{AccessScreen, CapacityChoice, KeptView, MethodRow, SmsFormView, WaitingView, WelcomeView},
 };
 use crate::{
     api::{
@@ -9,13 +9,16 @@ use crate::{
         client::{self, Auth, Call},
         dpop, dto,
         oidc::{self, Intent, OidcError, Pending, Provider},
+        session::Stored,
     },
     domain::{
         contact::Mobile,
         dates::{BirthDate, DateError},
         identifier::{Identifier, IdentifierError},
     },
-    effects::{BrowserAnswer, OpenBrowser, SecretAnswer, SecretName, device::Device},
+    effects::{
+        AskUnlock, BrowserAnswer, OpenBrowser, PlatformAnswer, SecretAnswer, SecretName, device::Device,
+    },
     features::{
         Cmd, Env, banner, draw,
         fields::{FieldState, grouped, mobile_error, read_code},
@@ -25,6 +28,7 @@ use crate::{
     parts::{Banner, CodeOwner, CodeView, FieldKind, LinkRow, Tone},
     text::Texts,
 };
+use crux_core::Command;
 
 /// Why no session was opened.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -51,6 +55,8 @@ pub enum Step {
     Go(Cmd<AccessEvent>),
     /// A session was opened.
     Finished(Box<Finished>),
+    /// What the phone keeps of a session that is over is to be read.
+    Read(Box<Stored>),
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -75,6 +81,8 @@ pub struct Access {
     problem: Option<Banner>,
     ways_out: Vec<LinkRow>,
     busy: bool,
+    /// Whose data the phone keeps.
+    kept: Option<Stored>,
     /// Where the person wanted to go: gone to after the sign-in.
     pub wanted: Option<Route>,
     /// Raised when something went wrong: the focus goes there.
@@ -86,6 +94,29 @@ impl Access {
     #[must_use]
     pub fn because(problem: Option<Banner>, wanted: Option<Route>) -> Self {
         Self { mishaps: u32::from(problem.is_some()), problem, wanted, ..Self::default() }
+    }
+
+    /// The phone keeps data of somebody whose session is over: it can be read without signing in.
+    pub fn offer_kept(&mut self, whose: Stored) {
+        self.kept = Some(whose);
+    }
+
+    fn known(&mut self, env: &Env, answer: PlatformAnswer) -> Step {
+        self.busy = false;
+        let id = match answer {
+            PlatformAnswer::Granted | PlatformAnswer::NoHardware => {
+                return match self.kept.clone() {
+                    Some(stored) => Step::Read(Box::new(stored)),
+                    None => Step::Go(draw()),
+                };
+            }
+            PlatformAnswer::Cancelled => return Step::Go(draw()),
+            PlatformAnswer::Denied => "unlock-denied",
+            PlatformAnswer::LockedOut => "unlock-locked-out",
+        };
+        self.problem = Some(banner(env.t, Tone::Warning, id));
+        self.mishaps += 1;
+        Step::Go(draw())
     }
 
     /// The address of the visible stage.
@@ -200,6 +231,15 @@ impl Access {
                 draw()
             }
             AccessEvent::Primer(_) => draw(),
+            AccessEvent::ReadKept => {
+                if self.kept.is_none() || std::mem::replace(&mut self.busy, true) {
+                    return Step::Go(draw());
+                }
+                self.problem = None;
+                let ask = AskUnlock { reason: env.t.get("unlock-reason") };
+                draw().and(Command::request_from_shell(ask).then_send(AccessEvent::Known))
+            }
+            AccessEvent::Known(answer) => return self.known(env, answer),
         })
     }
 
@@ -534,6 +574,7 @@ impl Access {
                 row(SignInMethod::ClaveMovil, "method-clave-movil", "clave", true, ""),
                 row(SignInMethod::Certificate, "method-certificate", "clave", true, ""),
             ],
+            kept: self.kept.as_ref().map(|_| KeptView { text: t.get("kept-text"), open: t.get("kept-open") }),
             links_label: t.get("welcome-links-label"),
             links: vec![
                 link("simulator-title", Route::Simulator),

@@ -36,6 +36,16 @@ part! {
 }
 
 part! {
+    /// The phone keeps data of somebody whose session is over.
+    pub struct KeptView {
+        /// What can be read, and what not.
+        pub text: String,
+        /// The button; the phone asks first who it is.
+        pub open: String,
+    }
+}
+
+part! {
     /// Choice of how to sign in.
     pub struct WelcomeView {
         /// The app's promise.
@@ -50,6 +60,8 @@ part! {
         pub methods_label: String,
         /// The ways.
         pub methods: Vec<MethodRow>,
+        /// What the phone keeps and can be read without signing in.
+        pub kept: Option<KeptView>,
         /// What can be seen without signing in.
         pub links_label: String,
         /// Guide, services, help.

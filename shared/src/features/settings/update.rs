@@ -10,6 +10,7 @@ use crate::{
     parts::{Banner, Dialog, LinkRow, Tone},
     text::{Lang, Texts},
 };
+use facet::Facet;
 use serde::{Deserialize, Serialize};
 
 /// Name of what belongs to the device.
@@ -28,6 +29,45 @@ pub struct DeviceSettings {
     /// Server's time minus the device's, in seconds, as last known.
     #[serde(default)]
     pub offset: i64,
+    /// Minutes without use after which the app locks itself.
+    #[serde(default)]
+    pub idle: IdleTime,
+}
+
+impl DeviceSettings {
+    /// Seconds without use after which the app locks itself.
+    #[must_use]
+    pub fn idle_seconds(&self) -> i64 {
+        i64::from(self.idle.minutes()) * 60
+    }
+}
+
+/// Minutes without use after which the app locks itself.
+#[derive(Facet, Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Default)]
+#[repr(C)]
+pub enum IdleTime {
+    /// One.
+    One,
+    /// Five.
+    #[default]
+    Five,
+    /// Fifteen.
+    Fifteen,
+}
+
+impl IdleTime {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::One, Self::Five, Self::Fifteen];
+
+    /// How many.
+    #[must_use]
+    pub const fn minutes(self) -> u32 {
+        match self {
+            Self::One => 1,
+            Self::Five => 5,
+            Self::Fifteen => 15,
+        }
+    }
 }
 
 /// What was said to an offer.
@@ -64,6 +104,8 @@ pub enum Asked {
     SignOut,
     /// Sign out everywhere.
     SignOutEverywhere,
+    /// Go on with a session that is about to end.
+    KeepSession,
 }
 
 /// Ajustes while signed in.
@@ -130,6 +172,7 @@ impl Settings {
         let id = match self.asked? {
             Asked::SignOut => "sign-out",
             Asked::SignOutEverywhere => "sign-out-everywhere",
+            Asked::KeepSession => "keep-session",
         };
         Some(Dialog {
             title: t.get(&format!("{id}-question")),

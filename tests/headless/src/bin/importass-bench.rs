@@ -10,8 +10,8 @@ use shared::{
         reta::{self, Case, Worker, Year},
     },
     effects::{
-        DeviceKeyAnswer, Done, Secret, SecretAnswer, SecretName, ShellEffectFfi, SignAnswer,
-        db::{From, LoadWindow, NoticeHead, NoticeRecord, StorePage, Vault, WINDOW},
+        DeviceKeyAnswer, Done, Secret, ShellEffectFfi, SignAnswer,
+        db::{From, Keep, LoadWindow, NoticeHead, NoticeRecord, StorePage, Vault, WINDOW},
     },
     features::{
         access::events::{AccessEvent, PrimerAnswer, SignInMethod},
@@ -21,7 +21,11 @@ use shared::{
         },
     },
     navigation::Route,
-    platform::{bridge::Bridge, native::Stores},
+    platform::{
+        bridge::Bridge,
+        native::{Place, Stores},
+        secrets::{SecretStore, in_memory},
+    },
     store::DbOperation,
 };
 use stats_alloc::{INSTRUMENTED_SYSTEM, Region, StatsAlloc};
@@ -85,7 +89,8 @@ impl Core {
     fn start(folder: &Path, signed_in: bool) -> Outcome<Self> {
         let (render, rendered) = mpsc::channel();
         let (requests, queue) = mpsc::channel::<Vec<u8>>();
-        let bridge = Arc::new(Bridge::new(folder.to_owned(), move |bytes| drop(requests.send(bytes))));
+        let place = Place { folder: folder.to_owned(), secrets: secrets(signed_in)? };
+        let bridge = Arc::new(Bridge::new(place, move |bytes| drop(requests.send(bytes))));
         let weak: Weak<Bridge> = Arc::downgrade(&bridge);
         std::thread::spawn(move || {
             for bytes in queue {
@@ -96,7 +101,7 @@ impl Core {
                             let _ = render.send(());
                             continue;
                         }
-                        other => answer(other, signed_in),
+                        other => answer(other),
                     };
                     if let (Some(bridge), Some(answer)) = (weak.upgrade(), answer) {
                         drop(bridge.resolve(id, &answer));
@@ -134,20 +139,31 @@ impl Core {
     }
 }
 
-fn answer(effect: ShellEffectFfi, signed_in: bool) -> Option<Vec<u8>> {
+fn answer(effect: ShellEffectFfi) -> Option<Vec<u8>> {
     match effect {
         ShellEffectFfi::DeviceKey(_) => {
             bincode::serialize(&DeviceKeyAnswer::Point { x: "eA".into(), y: "eQ".into() }).ok()
         }
         ShellEffectFfi::Sign(_) => bincode::serialize(&SignAnswer::Signature(vec![0; 64])).ok(),
-        ShellEffectFfi::ReadSecret(read) => bincode::serialize(&match read.name {
-            SecretName::DatabaseKey => SecretAnswer::Found(key()),
-            SecretName::Session if signed_in => session().map_or(SecretAnswer::Absent, SecretAnswer::Found),
-            SecretName::Session | SecretName::PendingSignIn => SecretAnswer::Absent,
-        })
-        .ok(),
         _ => bincode::serialize(&Done::Yes).ok(),
     }
+}
+
+/// A secret store that holds the keys of the databases, and a session.
+fn secrets(signed_in: bool) -> Outcome<SecretStore> {
+    let store = in_memory();
+    let keep = |name: &str, bytes: &[u8]| -> Outcome<()> {
+        Ok(store.build("org.importass", name, None)?.set_secret(bytes)?)
+    };
+    let key = key();
+    keep(
+        "database-keys",
+        serde_json::json!({ "device": key, "people": { "p1": key } }).to_string().as_bytes(),
+    )?;
+    if let (true, Some(session)) = (signed_in, session()) {
+        keep("session", &session.bytes)?;
+    }
+    Ok(store)
 }
 
 fn key() -> Secret {
@@ -193,7 +209,17 @@ fn vault() -> Outcome<Vault> {
 
 fn fill(folder: &Path, count: u32) -> Outcome<Stores> {
     let mut stores = Stores::new(folder.to_owned());
-    stores.unlock(&key())?;
+    stores.unlock(&key(), false)?;
+    stores.admit(&vault()?, &key())?;
+    // in use until now: nothing is to be unlocked
+    let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH)?.as_secs();
+    let active = Keep {
+        vault: Vault::Device,
+        name: shared::app::start::ACTIVE.into(),
+        json: Some(now.to_string()),
+        at: ServerTime::default(),
+    };
+    active.run(stores.get(&active.vault)?)?;
     for page in 0..count.div_ceil(500) {
         let changed = (page * 500..((page + 1) * 500).min(count)).map(notice).collect();
         let page = StorePage {

@@ -2,18 +2,18 @@
 //! does not compile here until it has its handler.
 mod ask_biometrics;
 mod ask_push;
+mod ask_unlock;
 mod copy_text;
 mod device_key;
 mod open_browser;
 mod open_url;
 mod present_document;
-mod read_secret;
+mod save_snapshot;
 mod sign;
-mod write_secret;
 
 use crate::{Browser, Home};
 use crux_core::{EffectFFI, capability::Operation};
-use shared::effects::{PlatformAnswer, ShellEffect};
+use shared::effects::{Done, PlatformAnswer, SecretAnswer, ShellEffect, ShellError};
 use std::{path::PathBuf, sync::Arc};
 
 /// A request of the core as it comes over the bridge.
@@ -32,6 +32,8 @@ pub struct Platform {
     pub push: PlatformAnswer,
     /// The platform's answer about biometrics.
     pub biometrics: PlatformAnswer,
+    /// The phone's answer whether it knows the person.
+    pub unlock: PlatformAnswer,
     /// Whether addresses and copied texts are printed, for people.
     pub speaks: bool,
 }
@@ -56,6 +58,8 @@ pub enum Seen {
     AskedPush,
     /// The platform was asked about biometrics, for this reason.
     AskedBiometrics(String),
+    /// The phone was asked whether it knows the person.
+    AskedUnlock,
 }
 
 /// What follows a request.
@@ -83,10 +87,11 @@ pub fn carry_out(request: Request, platform: &Platform) -> Carried {
         Request::Render(_) => Carried::Draw,
         Request::DeviceKey(op) => Carried::Answer(bytes(&op, &device_key::carry_out(platform)), None),
         Request::Sign(op) => Carried::Answer(bytes(&op, &sign::carry_out(&op, platform)), None),
-        Request::ReadSecret(op) => Carried::Answer(bytes(&op, &read_secret::carry_out(&op, platform)), None),
-        Request::WriteSecret(op) => {
-            Carried::Answer(bytes(&op, &write_secret::carry_out(&op, platform)), None)
+        // natively the core asks the secret store itself
+        Request::ReadSecret(op) => {
+            Carried::Answer(bytes(&op, &SecretAnswer::Failed(ShellError::Unsupported)), None)
         }
+        Request::WriteSecret(op) => Carried::Answer(bytes(&op, &Done::Failed(ShellError::Unsupported)), None),
         Request::OpenBrowser(op) => {
             let browser = Arc::clone(&platform.browser);
             Carried::Long(Box::new(move || bytes(&op, &open_browser::carry_out(&op, &browser))))
@@ -110,6 +115,12 @@ pub fn carry_out(request: Request, platform: &Platform) -> Carried {
             let answer = ask_biometrics::carry_out(platform);
             let answer = bytes(&op, &answer);
             Carried::Answer(answer, Some(Seen::AskedBiometrics(op.reason)))
+        }
+        Request::AskUnlock(op) => {
+            Carried::Answer(bytes(&op, &ask_unlock::carry_out(platform)), Some(Seen::AskedUnlock))
+        }
+        Request::SaveSnapshot(op) => {
+            Carried::Answer(bytes(&op, &save_snapshot::carry_out(&op, platform)), None)
         }
     }
 }

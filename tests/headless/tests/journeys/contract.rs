@@ -421,11 +421,54 @@ fn acts(sandbox: &Sandbox) {
     assert!(case.is_object() && case["excluded"].as_array().is_some_and(|days| !days.is_empty()));
 }
 
+/// What else a phone keeps at the server: its sessions, what its biometrics guard, settings and push.
+fn devices(sandbox: &Sandbox) {
+    let signed_in = || {
+        let phone = Phone::of(sandbox, "paula-gil");
+        phone.sign_in(SignInMethod::ClavePermanente);
+        phone.raw(sandbox)
+    };
+    let (old, new) = (signed_in(), signed_in());
+    let sessions = new.get("/sessions").1["sessions"].clone();
+    let other = sessions.as_array().unwrap().iter().find(|s| s["current"] == false).unwrap();
+    let path = format!("/sessions/{}", other["id"].as_str().unwrap());
+    assert_eq!(new.delete(&path).0, 204);
+    assert_eq!(old.get("/sessions").0, 401);
+    assert_eq!(new.delete("/sessions/ses_of_nobody").0, 404);
+
+    let credential = new.tell("/biometric-credentials").1;
+    assert_eq!(new.open("/sessions/biometric", &credential).0, 201);
+    assert_eq!(old.open("/sessions/biometric", &credential).0, 401);
+    let sessions = new.get("/sessions").1["sessions"].clone();
+    assert!(sessions.as_array().unwrap().iter().any(|s| s["device_name"] == "Móvil de casa"));
+    assert_eq!(new.delete("/biometric-credentials/current").0, 204);
+
+    let settings = json!({ "push_kinds": ["news", "debt"], "language": "en" });
+    assert_eq!(new.get("/settings").0, 200);
+    assert_eq!(
+        new.post("/settings", &settings),
+        (200, json!({ "push_kinds": ["debt", "news"], "language": "en" }))
+    );
+    assert_eq!(new.post("/settings", &json!({ "language": "fr" })).0, 422);
+
+    assert_eq!(new.post("/push/registration", &json!({ "token": "", "platform": "fcm" })).0, 422);
+    assert_eq!(new.post("/push/registration", &json!({ "token": "t-1", "platform": "fcm" })).0, 204);
+    assert_eq!(new.get("/push/registration").1["registered"], true);
+    let notice = sandbox.new_notice("paula-gil", "Algo");
+    let sent = sandbox.control.get("pushes").unwrap()["pushes"][0].clone();
+    let asked = new.get(&format!("/pushes/{}", sent["ref"].as_str().unwrap()));
+    assert_eq!((asked.0, &asked.1["notice"]), (200, &json!(notice)));
+    assert_eq!(new.get("/pushes/of_nobody").0, 404);
+    assert!(new.get("/push/registration").1["last_sent_at"].is_string());
+    assert_eq!(new.delete("/push/registration").0, 204);
+}
+
 #[test]
 fn every_request_and_answer_is_what_the_contract_says() {
     let sandbox = Sandbox::start();
     journey(&sandbox);
     acts(&sandbox);
+    devices(&sandbox);
     let contract = Contract::read();
     let exchanges = sandbox.exchanges();
     let wrong: Vec<String> = exchanges.iter().flat_map(|e| contract.check(e)).collect();

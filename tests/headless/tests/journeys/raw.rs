@@ -92,16 +92,43 @@ impl Raw {
         Self::read(request)
     }
 
-    /// Rotates the tokens behind the app's back.
-    pub fn rotate(&self) -> (u16, Value) {
-        let path = "/sessions/refresh";
+    /// A write without a body.
+    pub fn tell(&self, path: &str) -> (u16, Value) {
         let request = self
             .http
             .post(format!("{}/api/v1{path}", self.origin))
             .header("idempotency-key", random())
-            .header("dpop", self.proof("POST", path, None))
-            .json(&json!({ "refresh_token": self.refresh }));
+            .header("authorization", format!("DPoP {}", self.access))
+            .header("dpop", self.proof("POST", path, Some(&self.access)));
         Self::read(request)
+    }
+
+    /// A write by the device that needs no session.
+    pub fn open(&self, path: &str, body: &Value) -> (u16, Value) {
+        let request = self
+            .http
+            .post(format!("{}/api/v1{path}", self.origin))
+            .header("idempotency-key", random())
+            .header("device-name", "M%C3%B3vil%20de%20casa")
+            .header("dpop", self.proof("POST", path, None))
+            .json(body);
+        Self::read(request)
+    }
+
+    /// Ends something, with a key of its own.
+    pub fn delete(&self, path: &str) -> (u16, Value) {
+        let request = self
+            .http
+            .delete(format!("{}/api/v1{path}", self.origin))
+            .header("idempotency-key", random())
+            .header("authorization", format!("DPoP {}", self.access))
+            .header("dpop", self.proof("DELETE", path, Some(&self.access)));
+        Self::read(request)
+    }
+
+    /// Rotates the tokens behind the app's back.
+    pub fn rotate(&self) -> (u16, Value) {
+        self.open("/sessions/refresh", &json!({ "refresh_token": self.refresh }))
     }
 
     fn read(request: reqwest::blocking::RequestBuilder) -> (u16, Value) {

@@ -262,29 +262,35 @@ fn a_refresh_whose_answer_is_lost_ends_no_session() {
 }
 
 #[test]
-fn a_shell_that_answers_rubbish_harms_no_later_start() {
+fn a_shell_that_answers_rubbish_harms_nothing_later() {
     use headless::operations::Request;
     let folder = tempfile::tempdir().unwrap();
     let (queue, requests) = std::sync::mpsc::channel::<Vec<u8>>();
-    let bridge =
-        shared::platform::bridge::Bridge::new(folder.path().into(), move |bytes| drop(queue.send(bytes)));
-    // the id of the next request for the databases' key
+    let place = shared::platform::native::Place {
+        folder: folder.path().into(),
+        secrets: shared::platform::secrets::in_memory(),
+    };
+    let bridge = shared::platform::bridge::Bridge::new(place, move |bytes| drop(queue.send(bytes)));
+    // the id of the next request for the telephone
     let asked = || loop {
         let bytes = requests.recv_timeout(crate::phone::PATIENCE).expect("a request");
         let batch: Vec<crux_core::bridge::Request<Request>> = bincode::deserialize(&bytes).unwrap();
-        if let Some(r) = batch.into_iter().find(|r| matches!(r.effect, Request::ReadSecret(_))) {
+        if let Some(r) = batch.into_iter().find(|r| matches!(r.effect, Request::OpenUrl(_))) {
             return r.id.0;
         }
     };
+    let call =
+        || bytes(&Event::Services(shared::features::services::events::ServicesEvent::Call { index: 0 }));
+    bridge.update(&bytes(&Event::Start(shared::app::Launch::default()))).unwrap();
     for rubbish in [&[][..], &[9, 9, 9, 9], &[0; 3], &[255; 64]] {
-        bridge.update(&bytes(&Event::Start(shared::app::Launch::default()))).unwrap();
+        bridge.update(&call()).unwrap();
         assert!(bridge.resolve(asked(), rubbish).is_err());
         bridge.view().unwrap();
     }
-    // the same request is not answered twice, and another start asks anew
-    bridge.update(&bytes(&Event::Start(shared::app::Launch::default()))).unwrap();
+    // the same request is not answered twice
+    bridge.update(&call()).unwrap();
     let id = asked();
-    let absent = bincode::serialize(&shared::effects::SecretAnswer::Absent).unwrap();
-    bridge.resolve(id, &absent).unwrap();
-    assert!(bridge.resolve(id, &absent).is_err());
+    let done = bincode::serialize(&shared::effects::Done::Yes).unwrap();
+    bridge.resolve(id, &done).unwrap();
+    assert!(bridge.resolve(id, &done).is_err());
 }

@@ -11,7 +11,7 @@ use serde_json::{Map, json};
 use super::challenge::{self, CodeAnswer, Target};
 use crate::{
     access::{self, Resource, Scope},
-    app::Shared,
+    app::{App, Shared},
     idempotency::{Reply, Write, once},
     ids,
     personas::{About, Persona},
@@ -93,12 +93,18 @@ pub async fn confirm(
         super::open(&app, db, "contact")?;
         let (_, target) = challenge::answer(&app, db, "contact", Some(&person), &id, &body.code)?;
         let receipt = Receipt::new(db, app.now())?;
-        change(db, persona, &target, &receipt)?;
+        change(&app, db, persona, &target, &receipt)?;
         Ok(Reply::act("contact", &person, receipt.json()))
     })
 }
 
-fn change(db: &Connection, persona: &Persona, target: &str, receipt: &Receipt) -> Result<(), Problem> {
+fn change(
+    app: &App,
+    db: &Connection,
+    persona: &Persona,
+    target: &str,
+    receipt: &Receipt,
+) -> Result<(), Problem> {
     let number = &receipt.number;
     let person = persona.id();
     let (column, what) = if target.contains('@') { ("email", "correo") } else { ("mobile", "móvil") };
@@ -128,6 +134,5 @@ fn change(db: &Connection, persona: &Persona, target: &str, receipt: &Receipt) -
         link: Some(json!({ "to": "document", "id": document })),
         scope: Scope::about(About::Personal),
     };
-    seed::insert(db, &person, &notice)?;
-    Ok(())
+    seed::insert(app, db, persona, &notice)
 }

@@ -86,6 +86,6 @@ fn answer(
         by: representative.map(|p| p.name.clone()),
         receipt: Receipt::new(db, app.now())?,
     };
-    answers::register(db, persona, year, &answer)?;
+    answers::register(app, db, persona, year, &answer)?;
     Ok(Reply::act(kind.name(), &persona.id(), answer.receipt.json()))
 }

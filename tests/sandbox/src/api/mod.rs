@@ -14,15 +14,18 @@ use crate::{
     problem::{Kind, Problem},
 };
 
+mod biometrics;
 pub mod challenge;
 mod contact;
 pub mod documents;
 mod hearing;
 mod notices;
 mod payments;
+mod push;
 mod regularizations;
 mod representations;
 mod sessions;
+mod settings;
 mod sms;
 mod status;
 mod submissions;
@@ -33,9 +36,16 @@ pub fn routes() -> Router<Shared> {
         .route("/status", get(status::get))
         .route("/sms/challenges", post(sms::start))
         .route("/sms/challenges/{challenge}/answer", post(sms::answer))
-        .route("/sessions", post(sessions::open).delete(sessions::sign_out_everywhere))
+        .route("/sessions", get(sessions::list).post(sessions::open).delete(sessions::sign_out_everywhere))
         .route("/sessions/current", delete(sessions::sign_out))
         .route("/sessions/refresh", post(sessions::refresh))
+        .route("/sessions/biometric", post(biometrics::open))
+        .route("/sessions/{session}", delete(sessions::remove))
+        .route("/biometric-credentials", post(biometrics::register))
+        .route("/biometric-credentials/current", delete(biometrics::revoke))
+        .route("/push/registration", get(push::state).post(push::register).delete(push::forget))
+        .route("/pushes/{reference}", get(push::about))
+        .route("/settings", get(settings::get).post(settings::change))
         .route("/representations", get(representations::list))
         .route("/people/{person}/notices", get(notices::sync))
         .route("/people/{person}/notices/actions", post(notices::act))

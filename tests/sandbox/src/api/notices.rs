@@ -12,6 +12,7 @@ use serde_json::{Value, json};
 
 use crate::{
     access::{self, Resource, Scope},
+    actions,
     app::Shared,
     clock::{from_ms, instant},
     idempotency::{Reply, Write, once},
@@ -237,6 +238,8 @@ pub async fn act(
                 ))?
                 .execute(params![id, notice, changed, scope.bits()])?;
         }
+        let done = json!({ "action": body.action, "ids": body.ids, "applied": applied });
+        actions::note(&app, db, &session, &id, &write.key, "notices", &done)?;
         Ok(Reply::json(200, json!({ "applied": applied })))
     })
 }

@@ -1,14 +1,20 @@
 //! Opening, rotating and ending sessions.
 
-use axum::{extract::State, http::HeaderMap, response::Response};
+use axum::{
+    extract::{Path, State},
+    http::HeaderMap,
+    response::Response,
+};
 use serde::Deserialize;
+use serde_json::json;
 
 use crate::{
     app::Shared,
+    biometrics,
     idempotency::{Reply, Write, once},
     idp,
     problem::Problem,
-    session::{self, Proved, Session},
+    session::{self, DeviceName, Proved, Session},
 };
 
 #[derive(Deserialize)]
@@ -28,6 +34,7 @@ pub async fn open(
     State(app): State<Shared>,
     headers: HeaderMap,
     Proved(jkt): Proved,
+    DeviceName(device): DeviceName,
     write: Write,
 ) -> Result<Response, Problem> {
     let body: SessionStart = write.json()?;
@@ -36,7 +43,7 @@ pub async fn open(
         super::open(&app, db, "clave")?;
         let (persona, method) = idp::token::accept(&app, db, &origin, &body.id_token, &body.nonce)?;
         app.prepare(db, persona)?;
-        session::open(&app, db, persona, method, &jkt).map(|s| Reply::json(201, s))
+        session::open(&app, db, persona, method, &jkt, device.as_deref()).map(|s| Reply::json(201, s))
     })
 }
 
@@ -59,7 +66,7 @@ pub async fn sign_out(
     write: Write,
 ) -> Result<Response, Problem> {
     once(&app, &session.person, &write, |db| {
-        session::end(db, &session.id, "signed-out")?;
+        session::sign_out(db, &session)?;
         Ok(Reply::empty())
     })
 }
@@ -70,7 +77,27 @@ pub async fn sign_out_everywhere(
     write: Write,
 ) -> Result<Response, Problem> {
     once(&app, &session.person, &write, |db| {
-        session::end_all(db, &session.person)?;
+        session::end_all(db, &session.person, "everywhere")?;
+        biometrics::revoke_all(db, &session.person)?;
+        Ok(Reply::empty())
+    })
+}
+
+pub async fn list(State(app): State<Shared>, session: Session) -> Result<Response, Problem> {
+    let sessions = session::list(&app, &app.db(), &session)?;
+    Ok(super::plain(&json!({ "sessions": sessions })))
+}
+
+/// Ends a session from another device. One that is over already is none the less the person's wish fulfilled.
+pub async fn remove(
+    State(app): State<Shared>,
+    Path(id): Path<String>,
+    session: Session,
+    write: Write,
+) -> Result<Response, Problem> {
+    once(&app, &session.person, &write, |db| {
+        let removed = session::by_public(db, &session.person, &id)?;
+        session::remove(db, &removed, "removed")?;
         Ok(Reply::empty())
     })
 }

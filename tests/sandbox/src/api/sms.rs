@@ -15,7 +15,7 @@ use crate::{
     ids,
     personas::Method,
     problem::{Kind, Problem},
-    session::{self, Proved},
+    session::{self, DeviceName, Proved},
 };
 
 #[derive(Deserialize)]
@@ -59,12 +59,13 @@ pub async fn answer(
     State(app): State<Shared>,
     Path(id): Path<String>,
     Proved(jkt): Proved,
+    DeviceName(device): DeviceName,
     write: Write,
 ) -> Result<Response, Problem> {
     let body: CodeAnswer = write.json()?;
     once(&app, &format!("sms {jkt}"), &write, |db| {
         let (person, _) = challenge::answer(&app, db, "sms", None, &id, &body.code)?;
         let persona = app.personas.by_id(&person).ok_or_else(Problem::not_found)?;
-        session::open(&app, db, persona, Method::Sms, &jkt).map(|s| Reply::json(201, s))
+        session::open(&app, db, persona, Method::Sms, &jkt, device.as_deref()).map(|s| Reply::json(201, s))
     })
 }

@@ -51,6 +51,8 @@ pub async fn show(State(app): State<Shared>) -> Markup {
                 input id="times" name="times" type="number" min="1" max="1000" value="1";
                 label for="status" { "Estado (para otro estado)" }
                 input id="status" name="status" type="number" min="200" max="599" value="503";
+                label for="problem" { "Tipo de problema (para otro estado)" }
+                input id="problem" name="problem" value="unavailable" spellcheck="false" autocapitalize="none";
                 label for="retry" { "Retry-After en segundos" }
                 input id="retry" name="retry_after" type="number" min="0" value="2";
                 label for="latency" { "Milisegundos (para respuesta lenta)" }
@@ -71,6 +73,7 @@ pub struct Given {
     path_contains: String,
     times: u32,
     status: u16,
+    problem: String,
     retry_after: i64,
     latency_ms: u64,
     after_bytes: usize,
@@ -80,15 +83,15 @@ pub struct Given {
 pub async fn add(State(app): State<Shared>, Form(given): Form<Given>) -> Response {
     let fault = serde_json::from_value::<Fault>(json!({
         "kind": given.kind, "path_contains": given.path_contains, "times": given.times, "status": given.status,
-        "retry_after": given.retry_after, "latency_ms": given.latency_ms, "after_bytes": given.after_bytes,
+        "problem": given.problem, "retry_after": given.retry_after, "latency_ms": given.latency_ms, "after_bytes": given.after_bytes,
         "seed": given.seed,
     }));
     match fault {
-        Ok(fault) if (200..=599).contains(&fault.status) => {
+        Ok(fault) if fault.is_sound() => {
             lock(&app.faults).push(fault);
             Redirect::to("/sandbox/faults").into_response()
         }
-        _ => failure(422, "Ese fallo no vale", "Revisa el tipo y el estado."),
+        _ => failure(422, "Ese fallo no vale", "Revisa el tipo, el estado y el problema."),
     }
 }
 

@@ -20,6 +20,7 @@ mod office;
 mod panel;
 mod payments;
 mod phone;
+mod push;
 mod reset;
 mod sms;
 
@@ -46,9 +47,10 @@ impl<'a> Look<'a> {
     }
 }
 
-const PAGES: [(&str, &str); 11] = [
+const PAGES: [(&str, &str); 12] = [
     ("/sandbox", "Personas"),
     ("/sandbox/sms", "SMS y correo"),
+    ("/sandbox/push", "Push"),
     ("/sandbox/phone", "Cl@ve Móvil"),
     ("/sandbox/office", "Sede electrónica"),
     ("/sandbox/payments", "Pagos"),
@@ -105,6 +107,7 @@ pub fn routes() -> Router<Shared> {
     Router::new()
         .route("/", get(index::show))
         .route("/sms", get(sms::show))
+        .route("/push", get(push::show))
         .route("/phone", get(phone::show))
         .route("/phone/{request}", post(phone::answer))
         .route("/office", get(office::list))

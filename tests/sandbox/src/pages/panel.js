@@ -35,12 +35,53 @@ const ask = (data) => {
   questions.append(box);
 };
 
+// The phone beside says under which tokens it is registered; what is sent to them is handed to it here.
+const tokens = new Set();
+const pushed = document.getElementById('pushed');
+// References handed over, or sent before this panel was opened; null until those are known.
+let known = null;
+let last = null;
+
+const push = (ref, words) => {
+  channel.postMessage({ type: 'push', ref });
+  pushed.textContent = `${words} ${new Date().toLocaleTimeString('es-ES')}.`;
+};
+
+const arrived = (list) => {
+  known ??= new Set(list.map((sent) => sent.ref));
+  // oldest first, and what was sent to a token that is not announced yet waits
+  for (const sent of list.toReversed()) {
+    if (!sent.delivered || !tokens.has(sent.token)) continue;
+    last = sent.ref;
+    if (known.has(sent.ref)) continue;
+    known.add(sent.ref);
+    push(sent.ref, 'Entregado a las');
+  }
+};
+
+document.getElementById('resend').addEventListener('click', () => {
+  if (last) push(last, 'Enviado otra vez a las');
+  else pushed.textContent = 'Todavía no hay ningún push para este teléfono.';
+});
+
 channel.onmessage = ({ data }) => {
   if (data?.type === 'ask' && data.question in answers) ask(data);
+  if (data?.type === 'push-token') tokens.add(data.token);
+  // handed over by another panel
+  if (data?.type === 'push') known?.add(data.ref);
   // answered in another panel, or nobody answered in time
   if (data?.type === 'answer' || data?.type === 'withdrawn') close(data.id);
 };
 channel.postMessage({ type: 'ready' });
+
+// A phone is told also while nobody looks.
+setInterval(async () => {
+  try {
+    arrived((await (await fetch('/sandbox/api/pushes')).json()).pushes);
+  } catch {
+    // The sandbox is away: what is sent meanwhile comes later.
+  }
+}, 2000);
 
 // Codes, clock and log stay fresh without reloading what is being answered.
 setInterval(async () => {

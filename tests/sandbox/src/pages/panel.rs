@@ -63,6 +63,11 @@ pub async fn show(State(app): State<Shared>) -> Result<Markup, Problem> {
                             (table(&entries))
                         }
                     }
+                    section aria-labelledby="pushes" {
+                        h2 id="pushes" { "Push" }
+                        p id="pushed" role="status" { "Nada enviado a este teléfono." }
+                        button id="resend" type="button" { "Volver a enviar el último push" }
+                    }
                     section aria-labelledby="move" {
                         h2 id="move" { "Adelantar el reloj" }
                         (buttons("/sandbox/panel"))
@@ -85,6 +90,7 @@ pub async fn show(State(app): State<Shared>) -> Result<Markup, Problem> {
                     section aria-labelledby="more" {
                         h2 id="more" { "Más" }
                         ul {
+                            li { a href="/sandbox/push" target="_blank" { "Push enviados" } }
                             li { a href="/sandbox/office" target="_blank" { "Sede electrónica" } }
                             li { a href="/sandbox/payments" target="_blank" { "Pagos" } }
                             li { a href="/sandbox/phone" target="_blank" { "Cl@ve Móvil" } }

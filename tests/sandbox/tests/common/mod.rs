@@ -35,6 +35,8 @@ pub struct Device {
     pub refresh: String,
     pub person: String,
     pub session: Value,
+    /// What it calls itself when a session is opened, as it is sent.
+    pub name: Option<String>,
 }
 
 pub struct Answer {
@@ -89,6 +91,7 @@ impl Device {
             refresh: String::new(),
             person: String::new(),
             session: Value::Null,
+            name: None,
         }
     }
 
@@ -154,7 +157,16 @@ impl Device {
     }
 
     pub async fn post_with(&self, path: &str, key: &str, body: Value) -> Answer {
-        send(self.request(Method::POST, path).await.header("idempotency-key", key).json(&body)).await
+        let mut request = self.request(Method::POST, path).await.header("idempotency-key", key);
+        if let Some(name) = &self.name {
+            request = request.header("device-name", name);
+        }
+        send(request.json(&body)).await
+    }
+
+    /// A write without a body.
+    pub async fn tell(&self, path: &str, key: &str) -> Answer {
+        send(self.request(Method::POST, path).await.header("idempotency-key", key)).await
     }
 
     pub async fn delete(&self, path: &str) -> Answer {
@@ -189,15 +201,19 @@ impl Device {
     /// Signs in by SMS.
     pub async fn sms(origin: &str, slug: &str) -> Self {
         let mut device = Device::new(origin);
-        let started = device.start_sms(slug).await;
+        device.sign_in_by_sms(slug).await;
+        device
+    }
+
+    pub async fn sign_in_by_sms(&mut self, slug: &str) {
+        self.access.clear();
+        let started = self.start_sms(slug).await;
         assert_eq!(started.status, 201, "{}", String::from_utf8_lossy(&started.bytes));
         let challenge = started.json()["challenge"].as_str().unwrap().to_owned();
-        let code = device.code().await;
-        let answer =
-            device.post(&format!("/sms/challenges/{challenge}/answer"), json!({ "code": code })).await;
-        assert_eq!(answer.status, 201);
-        device.take(&answer.json());
-        device
+        let code = self.code().await;
+        let answer = self.post(&format!("/sms/challenges/{challenge}/answer"), json!({ "code": code })).await;
+        assert_eq!(answer.status, 201, "{}", String::from_utf8_lossy(&answer.bytes));
+        self.take(&answer.json());
     }
 
     pub fn authorize_url(&self, acr: &str, redirect: &str, verifier: &str, nonce: &str) -> String {
@@ -257,18 +273,23 @@ impl Device {
     /// Signs in with Cl@ve permanente.
     pub async fn clave(origin: &str, slug: &str) -> Self {
         let mut device = Device::new(origin);
-        let persona = device.persona(slug).await;
+        device.sign_in(slug).await;
+        device
+    }
+
+    pub async fn sign_in(&mut self, slug: &str) {
+        self.access.clear();
+        let persona = self.persona(slug).await;
         let (verifier, nonce) = (format!("{}{}", random(), random()), random());
-        let page = device.authorize("clave_permanente", &verifier, &nonce).await;
+        let page = self.authorize("clave_permanente", &verifier, &nonce).await;
         let form = [
             ("identifier", persona["identifier"].as_str().unwrap()),
             ("password", persona["password"].as_str().unwrap()),
         ];
-        let answer = send(device.http.post(format!("{origin}{page}")).form(&form)).await;
+        let answer = send(self.http.post(format!("{}{page}", self.origin)).form(&form)).await;
         assert_eq!(answer.status, StatusCode::SEE_OTHER.as_u16());
-        let back = device.back(answer.header("location"));
-        assert_eq!(device.open(&back["code"], &verifier, &nonce).await.status, 201);
-        device
+        let back = self.back(answer.header("location"));
+        assert_eq!(self.open(&back["code"], &verifier, &nonce).await.status, 201);
     }
 
     pub async fn person_id(&self, slug: &str) -> String {

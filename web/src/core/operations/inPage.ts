@@ -4,11 +4,13 @@ import { never } from '../bytes'
 import type { Tester } from '../tester'
 import { askBiometrics } from './askBiometrics'
 import { askPush } from './askPush'
+import { askUnlock } from './askUnlock'
 import { copyText } from './copyText'
 import { openBrowser } from './openBrowser'
 import { openUrl } from './openUrl'
 import { answer } from './operation'
 import { presentDocument } from './presentDocument'
+import { saveSnapshot } from './saveSnapshot'
 
 export interface PageTools {
   tester: Tester
@@ -30,6 +32,10 @@ export function inPage(effect: ShellEffect, tools: PageTools): Promise<Uint8Arra
       return answer(askPush(tools.tester), effect.value)
     case 'AskBiometrics':
       return answer(askBiometrics(tools.tester), effect.value)
+    case 'AskUnlock':
+      return answer(askUnlock(tools.tester), effect.value)
+    case 'SaveSnapshot':
+      return answer(saveSnapshot, effect.value)
     case 'Render':
     case 'DeviceKey':
     case 'Sign':

@@ -25,6 +25,8 @@ export function inWorker(effect: ShellEffect, vault: Vault): Promise<Uint8Array<
     case 'CopyText':
     case 'AskPush':
     case 'AskBiometrics':
+    case 'AskUnlock':
+    case 'SaveSnapshot':
       return null
     default:
       return never(effect)

@@ -1,7 +1,8 @@
 import { never } from '../../core/bytes'
 import { useSend } from '../../core/context'
-import { accessEventChoose, accessEventStart, eventAccess, type SignInMethod, type WelcomeView } from '../../generated/shared_types'
+import { accessEventChoose, accessEventReadKept, accessEventStart, eventAccess, type SignInMethod, type WelcomeView } from '../../generated/shared_types'
 import { Problem } from '../../parts/Banner'
+import { Button } from '../../parts/Button'
 import { Choices } from '../../parts/Choices'
 import { Group } from '../../parts/Group'
 import { Icon, type IconName } from '../../parts/Icon'
@@ -55,6 +56,12 @@ export function Welcome({ view }: { view: WelcomeView }) {
           ))}
         </ul>
       </Group>
+      {view.kept && (
+        <section className="card stack">
+          <p>{view.kept.text}</p>
+          <Button onPress={() => send(eventAccess(accessEventReadKept()))}>{view.kept.open}</Button>
+        </section>
+      )}
       <Group heading={view.links_label}>
         <Links links={view.links} />
       </Group>

@@ -165,6 +165,10 @@ fn body(page: &mut Page, screen: &Screen) {
     match screen {
         Screen::Starting(w) | Screen::Waiting(w) => page.text(&w.text),
         Screen::Failure(f) => page.text(&f.text),
+        Screen::Locked(l) => {
+            page.banner(l.problem.as_ref());
+            page.text(&l.text);
+        }
         Screen::Welcome(w) => page.banner(w.problem.as_ref()),
         Screen::SmsForm(f) => {
             page.banner(f.problem.as_ref());
