@@ -1,10 +1,13 @@
 package org.importass.app
 
 import android.app.Application
+import android.os.Build
+import io.crates.keyring.Keyring
 import kotlinx.coroutines.Dispatchers
 import org.importass.app.device.Connectivity
 import org.importass.app.device.CurrentActivity
 import org.importass.app.device.DisplayFrames
+import org.importass.app.device.Snapshots
 import org.importass.app.operations.handlers
 import org.importass.bridge.App
 import org.importass.bridge.AppState
@@ -21,7 +24,7 @@ public open class ImportassApplication : Application() {
 
     /** The running core. */
     public val core: App by lazy {
-        App(NativeStarter(folder.path), handlers(this, activity), frames, Dispatchers.Default)
+        App(NativeStarter(folder.path), handlers(this, activity, snapshots), frames, Dispatchers.Default)
     }
 
     /** Where the server is. */
@@ -31,6 +34,7 @@ public open class ImportassApplication : Application() {
     /** When views are drawn. */
     protected open val frames: Frames get() = DisplayFrames()
 
+    private val snapshots by lazy { Snapshots(this) }
     private val folder get() = File(filesDir, "core")
     private val connectivity by lazy { Connectivity(this) { core.send(Event.Connectivity(it)) } }
     protected var started: Boolean = false
@@ -44,15 +48,23 @@ public open class ImportassApplication : Application() {
         }
     }
 
+    /** Goes on where one was before the system ended the process. */
+    internal fun restore() {
+        if (!started) start(snapshot = snapshots.take())
+    }
+
     /** Starts the core, in place of one that is gone. */
-    internal fun start(path: String = HOME) {
+    internal fun start(path: String = HOME, snapshot: String? = null) {
         started = true
-        core.start(Launch(api, getString(R.string.redirect), path, language()))
+        prepare()
+        core.start(Launch(api, getString(R.string.redirect), path, language(), null, Build.MODEL, snapshot))
         connectivity.begin()
     }
 
-    /** Whether there is a core. */
-    internal val isStarted get() = started
+    /** Gives the core's secret store what it needs of this process. */
+    protected open fun prepare() {
+        Keyring.initializeNdkContext(this)
+    }
 
     private fun language() = if (resources.configuration.locales[0].language == "en") Lang.EN else Lang.ES
 

@@ -6,6 +6,7 @@ import android.graphics.Color
 import android.net.Uri
 import android.os.Build
 import android.os.Bundle
+import android.os.SystemClock
 import android.view.WindowManager
 import androidx.activity.ComponentActivity
 import androidx.activity.SystemBarStyle
@@ -28,6 +29,7 @@ import org.importass.ui.recovery.RecoveryWords
 /** The one activity: hands the core's state to the screens, and the system's messages to the core. */
 public class MainActivity : ComponentActivity() {
     private val app get() = application as ImportassApplication
+    private var active = -OFTEN
     private var permission: CompletableDeferred<Boolean>? = null
     private val asking = registerForActivityResult(ActivityResultContracts.RequestPermission()) { granted ->
         permission?.complete(granted)
@@ -37,11 +39,7 @@ public class MainActivity : ComponentActivity() {
         super.onCreate(savedInstanceState)
         enableEdgeToEdge()
         if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.TIRAMISU) setRecentsScreenshotEnabled(false)
-        when {
-            savedInstanceState == null -> app.open(pathOf(intent))
-            // the process had ended: back to where one was
-            !app.isStarted -> app.open(savedInstanceState.getString(PLACE) ?: ImportassApplication.HOME)
-        }
+        if (savedInstanceState == null) app.open(pathOf(intent)) else app.restore()
         setContent {
             val state by app.core.state.collectAsState()
             (state as? AppState.Running)?.view?.let { view ->
@@ -80,12 +78,16 @@ public class MainActivity : ComponentActivity() {
 
     override fun onStop() {
         app.activity.hidden(this)
+        app.core.send(Event.Background)
         super.onStop()
     }
 
-    override fun onSaveInstanceState(outState: Bundle) {
-        super.onSaveInstanceState(outState)
-        (app.core.state.value as? AppState.Running)?.let { outState.putString(PLACE, it.view.path) }
+    override fun onUserInteraction() {
+        super.onUserInteraction()
+        val now = SystemClock.elapsedRealtime()
+        if (now - active < OFTEN) return
+        active = now
+        app.core.send(Event.Active)
     }
 
     /** The system's question about a permission. */
@@ -121,7 +123,8 @@ public class MainActivity : ComponentActivity() {
     }
 
     private companion object {
-        const val PLACE = "place"
+        /** What is touched is told at most once in so many milliseconds. */
+        const val OFTEN = 10_000L
     }
 }
 

@@ -16,9 +16,9 @@ internal suspend fun Handlers.answer(effect: ShellEffect): ByteArray? = when (ef
     is ShellEffect.DeviceKey ->
         ask(deviceKey, effect.value, DeviceKeyAnswer.Failed(ShellError.FAILED)).bincodeSerialize()
     is ShellEffect.Sign -> ask(sign, effect.value, SignAnswer.Failed(ShellError.FAILED)).bincodeSerialize()
-    is ShellEffect.ReadSecret ->
-        ask(readSecret, effect.value, SecretAnswer.Failed(ShellError.FAILED)).bincodeSerialize()
-    is ShellEffect.WriteSecret -> ask(writeSecret, effect.value, failed).bincodeSerialize()
+    // natively the core asks the secret store itself
+    is ShellEffect.ReadSecret -> SecretAnswer.Failed(ShellError.UNSUPPORTED).bincodeSerialize()
+    is ShellEffect.WriteSecret -> Done.Failed(ShellError.UNSUPPORTED).bincodeSerialize()
     is ShellEffect.OpenBrowser ->
         ask(openBrowser, effect.value, BrowserAnswer.Failed(ShellError.FAILED)).bincodeSerialize()
     is ShellEffect.OpenUrl -> ask(openUrl, effect.value, failed).bincodeSerialize()
@@ -26,6 +26,8 @@ internal suspend fun Handlers.answer(effect: ShellEffect): ByteArray? = when (ef
     is ShellEffect.CopyText -> ask(copyText, effect.value, failed).bincodeSerialize()
     is ShellEffect.AskPush -> ask(askPush, effect.value, PlatformAnswer.NOHARDWARE).bincodeSerialize()
     is ShellEffect.AskBiometrics -> ask(askBiometrics, effect.value, PlatformAnswer.NOHARDWARE).bincodeSerialize()
+    is ShellEffect.AskUnlock -> ask(askUnlock, effect.value, PlatformAnswer.CANCELLED).bincodeSerialize()
+    is ShellEffect.SaveSnapshot -> ask(saveSnapshot, effect.value, failed).bincodeSerialize()
 }
 
 private val failed = Done.Failed(ShellError.FAILED)

@@ -2,6 +2,7 @@ package org.importass.bridge
 
 import org.importass.shared.AskBiometrics
 import org.importass.shared.AskPush
+import org.importass.shared.AskUnlock
 import org.importass.shared.BrowserAnswer
 import org.importass.shared.CopyText
 import org.importass.shared.DeviceKey
@@ -11,11 +12,9 @@ import org.importass.shared.OpenBrowser
 import org.importass.shared.OpenUrl
 import org.importass.shared.PlatformAnswer
 import org.importass.shared.PresentDocument
-import org.importass.shared.ReadSecret
-import org.importass.shared.SecretAnswer
+import org.importass.shared.SaveSnapshot
 import org.importass.shared.Sign
 import org.importass.shared.SignAnswer
-import org.importass.shared.WriteSecret
 
 /** Carries out one kind of request. It may throw: the answer is then that it failed. */
 public fun interface Handler<in Operation, out Answer> {
@@ -23,16 +22,12 @@ public fun interface Handler<in Operation, out Answer> {
     public suspend fun carryOut(operation: Operation): Answer
 }
 
-/** One handler for each operation of the core. */
+/** One handler for each operation of the core; secrets it keeps itself, in the platform's store. */
 public class Handlers(
     /** The device key's public half. */
     public val deviceKey: Handler<DeviceKey, DeviceKeyAnswer>,
     /** A signature by the device key. */
     public val sign: Handler<Sign, SignAnswer>,
-    /** A secret kept by the platform. */
-    public val readSecret: Handler<ReadSecret, SecretAnswer>,
-    /** Keeps or forgets a secret. */
-    public val writeSecret: Handler<WriteSecret, Done>,
     /** A page that sends the person back. */
     public val openBrowser: Handler<OpenBrowser, BrowserAnswer>,
     /** A page or a telephone. */
@@ -45,4 +40,8 @@ public class Handlers(
     public val askPush: Handler<AskPush, PlatformAnswer>,
     /** The platform's check of finger or face. */
     public val askBiometrics: Handler<AskBiometrics, PlatformAnswer>,
+    /** Whether the phone knows the person, by whatever it is unlocked with. */
+    public val askUnlock: Handler<AskUnlock, PlatformAnswer>,
+    /** Keeps where the person stands, for a process that the system ends. */
+    public val saveSnapshot: Handler<SaveSnapshot, Done>,
 )

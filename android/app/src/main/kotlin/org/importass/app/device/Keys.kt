@@ -8,10 +8,8 @@ import java.security.KeyStore
 import java.security.PrivateKey
 import java.security.interfaces.ECPublicKey
 import java.security.spec.ECGenParameterSpec
-import javax.crypto.KeyGenerator
-import javax.crypto.SecretKey
 
-/** Keys that never leave the phone's Keystore, made when first asked for. */
+/** The key that never leaves the phone's Keystore, made when first asked for; the core's secrets are keyring's. */
 internal class Keys {
     private val store = KeyStore.getInstance(STORE).apply { load(null) }
 
@@ -27,19 +25,6 @@ internal class Keys {
     fun devicePrivate(): PrivateKey {
         if (!store.containsAlias(DEVICE)) makeDevice()
         return store.getKey(DEVICE, null) as PrivateKey
-    }
-
-    /** What wraps the secrets. */
-    @Synchronized
-    fun wrapping(): SecretKey {
-        (store.getKey(WRAPPING, null) as SecretKey?)?.let { return it }
-        val purposes = KeyProperties.PURPOSE_ENCRYPT or KeyProperties.PURPOSE_DECRYPT
-        val spec = KeyGenParameterSpec.Builder(WRAPPING, purposes)
-            .setBlockModes(KeyProperties.BLOCK_MODE_GCM)
-            .setEncryptionPaddings(KeyProperties.ENCRYPTION_PADDING_NONE)
-            .setKeySize(WRAPPING_BITS)
-            .build()
-        return KeyGenerator.getInstance(KeyProperties.KEY_ALGORITHM_AES, STORE).apply { init(spec) }.generateKey()
     }
 
     private fun makeDevice() {
@@ -62,7 +47,5 @@ internal class Keys {
     private companion object {
         const val STORE = "AndroidKeyStore"
         const val DEVICE = "device"
-        const val WRAPPING = "secrets"
-        const val WRAPPING_BITS = 256
     }
 }

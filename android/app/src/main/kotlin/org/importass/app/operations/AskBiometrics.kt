@@ -1,6 +1,7 @@
 package org.importass.app.operations
 
-import android.hardware.biometrics.BiometricManager
+import android.app.KeyguardManager
+import android.hardware.biometrics.BiometricManager.Authenticators
 import android.hardware.biometrics.BiometricPrompt
 import android.os.Build
 import android.os.CancellationSignal
@@ -10,6 +11,7 @@ import kotlinx.coroutines.withContext
 import org.importass.app.MainActivity
 import org.importass.app.device.CurrentActivity
 import org.importass.shared.AskBiometrics
+import org.importass.shared.AskUnlock
 import org.importass.shared.PlatformAnswer
 import kotlin.coroutines.resume
 
@@ -17,34 +19,56 @@ import kotlin.coroutines.resume
 internal suspend fun askBiometrics(activity: CurrentActivity, operation: AskBiometrics): PlatformAnswer =
     withContext(Dispatchers.Main) {
         val here = activity.await()
-        suspendCancellableCoroutine { answer ->
-            val cancelled = CancellationSignal()
-            answer.invokeOnCancellation { cancelled.cancel() }
-            here.prompt(operation.reason) { answer.resume(PlatformAnswer.CANCELLED) }.authenticate(
-                cancelled,
-                here.mainExecutor,
-                object : BiometricPrompt.AuthenticationCallback() {
-                    override fun onAuthenticationSucceeded(result: BiometricPrompt.AuthenticationResult) {
-                        if (answer.isActive) answer.resume(PlatformAnswer.GRANTED)
-                    }
-
-                    override fun onAuthenticationError(errorCode: Int, errString: CharSequence) {
-                        if (answer.isActive) answer.resume(meaningOf(errorCode))
-                    }
-                },
-            )
-        }
+        here.asked { cancel -> here.finger(operation.reason, cancel) }
     }
 
-private fun MainActivity.prompt(reason: String, onCancel: () -> Unit): BiometricPrompt {
-    val builder = BiometricPrompt.Builder(this)
-        .setTitle(reason)
-        .setNegativeButton(getText(android.R.string.cancel), mainExecutor) { _, _ -> onCancel() }
-    if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.R) {
-        builder.setAllowedAuthenticators(BiometricManager.Authenticators.BIOMETRIC_STRONG)
+/** Whatever the phone is unlocked with. A phone that is never locked has nothing to ask. */
+internal suspend fun askUnlock(activity: CurrentActivity, operation: AskUnlock): PlatformAnswer =
+    withContext(Dispatchers.Main) {
+        val here = activity.await()
+        val locks = here.getSystemService(KeyguardManager::class.java)?.isDeviceSecure == true
+        if (locks) here.asked { cancel -> here.credential(operation.reason, cancel) } else PlatformAnswer.NOHARDWARE
+    }
+
+private suspend fun MainActivity.asked(prompt: (onCancel: () -> Unit) -> BiometricPrompt): PlatformAnswer =
+    suspendCancellableCoroutine { answer ->
+        val cancelled = CancellationSignal()
+        answer.invokeOnCancellation { cancelled.cancel() }
+        val once = { meaning: PlatformAnswer -> if (answer.isActive) answer.resume(meaning) }
+        prompt { once(PlatformAnswer.CANCELLED) }.authenticate(
+            cancelled,
+            mainExecutor,
+            object : BiometricPrompt.AuthenticationCallback() {
+                override fun onAuthenticationSucceeded(result: BiometricPrompt.AuthenticationResult) =
+                    once(PlatformAnswer.GRANTED)
+
+                override fun onAuthenticationError(errorCode: Int, errString: CharSequence) = once(meaningOf(errorCode))
+            },
+        )
+    }
+
+private fun MainActivity.finger(reason: String, onCancel: () -> Unit): BiometricPrompt {
+    val builder = titled(reason).withCancel(this, onCancel)
+    if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.R) builder.setAllowedAuthenticators(Authenticators.BIOMETRIC_STRONG)
+    return builder.build()
+}
+
+private fun MainActivity.credential(reason: String, onCancel: () -> Unit): BiometricPrompt {
+    val builder = titled(reason)
+    when {
+        Build.VERSION.SDK_INT >= Build.VERSION_CODES.R ->
+            builder.setAllowedAuthenticators(Authenticators.BIOMETRIC_WEAK or Authenticators.DEVICE_CREDENTIAL)
+        Build.VERSION.SDK_INT >= Build.VERSION_CODES.Q ->
+            @Suppress("DEPRECATION") builder.setDeviceCredentialAllowed(true)
+        else -> builder.withCancel(this, onCancel)
     }
     return builder.build()
 }
+
+private fun MainActivity.titled(reason: String) = BiometricPrompt.Builder(this).setTitle(reason)
+
+private fun BiometricPrompt.Builder.withCancel(activity: MainActivity, onCancel: () -> Unit) =
+    setNegativeButton(activity.getText(android.R.string.cancel), activity.mainExecutor) { _, _ -> onCancel() }
 
 private fun meaningOf(error: Int): PlatformAnswer = when (error) {
     BiometricPrompt.BIOMETRIC_ERROR_USER_CANCELED,

@@ -110,7 +110,7 @@ public object States {
                 listOf(LinkRow("Entrar de otra forma", null, Route.Welcome)),
             ),
         )
-        fun welcome(problem: Banner?) = Screen.Welcome(
+        fun welcome(problem: Banner?, kept: KeptView? = null) = Screen.Welcome(
             WelcomeView(
                 "Consulta tus avisos, tus documentos y la regularización de tus cuotas de autónomo.",
                 problem,
@@ -126,6 +126,7 @@ public object States {
                     MethodRow(SignInMethod.CLAVEMOVIL, "Cl@ve Móvil", "Cerrado hasta las 8:00 del 4 de marzo", false),
                     MethodRow(SignInMethod.CERTIFICATE, "Certificado digital", "Instalado en este móvil", true),
                 ),
+                kept,
                 "Sin entrar",
                 listOf(
                     LinkRow("Guía del trabajo autónomo", null, Route.Guide),
@@ -149,7 +150,16 @@ public object States {
             outside(
                 "welcome-ended",
                 "Entra en tu área personal",
-                welcome(Banner(Tone.INFO, "Tu sesión ha terminado", "Por seguridad se cierra sola. Entra otra vez para seguir.")),
+                welcome(
+                    Banner(Tone.INFO, "Tu sesión ha terminado", "Por seguridad se cierra sola. Entra otra vez para seguir."),
+                    KeptView("Puedes seguir leyendo lo que está guardado en este teléfono.", "Leer lo guardado"),
+                ),
+            ),
+            outside("locked", "Bloqueado", Screen.Locked(LockedView("Ha pasado un rato sin usarla.", null, "Desbloquear", null))),
+            outside(
+                "locked-denied",
+                "Bloqueado",
+                Screen.Locked(LockedView("Ha pasado un rato sin usarla.", problem("Tu teléfono no te ha reconocido", "Vuelve a intentarlo con tu PIN."), "Desbloquear", "Esperando a tu teléfono…")),
             ),
             outside("sms-form", "Entrar por SMS", sms(null, null, null)),
             outside(

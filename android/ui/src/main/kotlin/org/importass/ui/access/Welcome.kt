@@ -13,8 +13,10 @@ import androidx.compose.ui.Modifier
 import androidx.compose.ui.semantics.Role
 import org.importass.shared.AccessEvent
 import org.importass.shared.Event
+import org.importass.shared.KeptView
 import org.importass.shared.MethodRow
 import org.importass.shared.WelcomeView
+import org.importass.ui.parts.Button
 import org.importass.ui.parts.Card
 import org.importass.ui.parts.Choices
 import org.importass.ui.parts.Group
@@ -27,6 +29,7 @@ import org.importass.ui.parts.Page
 import org.importass.ui.parts.Paragraph
 import org.importass.ui.parts.Problem
 import org.importass.ui.parts.Quiet
+import org.importass.ui.parts.Stack
 import org.importass.ui.parts.iconOf
 import org.importass.ui.parts.send
 import org.importass.ui.theme.Size
@@ -47,8 +50,20 @@ public fun Welcome(view: WelcomeView) {
         Group(view.methodsLabel) {
             for (row in view.methods) Method(row) { tell(Event.Access(AccessEvent.Start(row.method))) }
         }
+        view.kept?.let { Kept(it) { tell(Event.Access(AccessEvent.ReadKept)) } }
         Group(view.linksLabel) { Links(view.links) }
         Quiet(view.disclaimer)
+    }
+}
+
+/** What the phone keeps can be read without signing in, after the phone has asked who it is. */
+@Composable
+private fun Kept(view: KeptView, onOpen: () -> Unit) {
+    Card {
+        Stack(Modifier.padding(Size.s4)) {
+            Paragraph(view.text)
+            Button(view.open, onPress = onOpen)
+        }
     }
 }
 

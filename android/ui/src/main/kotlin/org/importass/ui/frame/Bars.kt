@@ -139,6 +139,9 @@ internal fun LineBar(line: Line) {
 /** From here on words need the room that icons take. */
 private const val LARGE = 1.5f
 
+/** What each place has beside its letters. */
+private const val SPARE = 3
+
 /** The places at the bottom: side by side as far as there is room, none of their words cut. */
 @OptIn(ExperimentalLayoutApi::class)
 @Composable
@@ -147,7 +150,8 @@ internal fun Tabs(view: View) {
     Column(Modifier.semantics { contentDescription = view.words.navigation }) {
         HorizontalDivider(color = palette.hairline)
         FlowRow(Modifier.fillMaxWidth().selectableGroup()) {
-            for (item in view.tabs) Tab(item, Modifier.weight(1f))
+            // longer words need more room, shorter ones give it
+            for (item in view.tabs) Tab(item, Modifier.weight((item.label.length + SPARE).toFloat()))
         }
     }
 }

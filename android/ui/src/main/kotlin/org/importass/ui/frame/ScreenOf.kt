@@ -7,6 +7,7 @@ import org.importass.shared.OutcomeOwner
 import org.importass.shared.OutcomeView
 import org.importass.shared.Screen
 import org.importass.ui.access.AccessCode
+import org.importass.ui.access.Locked
 import org.importass.ui.access.Primer
 import org.importass.ui.access.SmsForm
 import org.importass.ui.access.Waiting
@@ -43,6 +44,7 @@ internal fun ScreenOf(screen: Screen): Unit = when (screen) {
     is Screen.SmsForm -> SmsForm(screen.value)
     is Screen.Code -> Code(screen.value)
     is Screen.Waiting -> Waiting(screen.value)
+    is Screen.Locked -> Locked(screen.value)
     is Screen.PushPrimer -> Primer(screen.value)
     is Screen.BiometricsPrimer -> Primer(screen.value)
     is Screen.Represented -> Represented(screen.value)

@@ -65,5 +65,14 @@ public fun Links(links: List<LinkRow>) {
 @Composable
 public fun Link(link: LinkRow) {
     val tell = send
-    Button(link.label, Look.PLAIN, icon = Icons.NEXT) { tell(Event.Go(link.route)) }
+    Row(
+        Modifier
+            .clickable(role = Role.Button) { tell(Event.Go(link.route)) }
+            .defaultMinSize(minHeight = Size.target, minWidth = Size.target),
+        horizontalArrangement = Arrangement.spacedBy(Size.s2),
+        verticalAlignment = Alignment.CenterVertically,
+    ) {
+        Text(link.label, Modifier.weight(1f, fill = false), style = Type.strong, color = palette.accent)
+        Icon(Icons.NEXT, palette.accent)
+    }
 }

@@ -12,6 +12,9 @@ class TestApplication : ImportassApplication() {
     /** Robolectric's display keeps frames of a test that has ended: the main thread's next turn will do. */
     override val frames get() = Frames { draw -> Handler(Looper.getMainLooper()).post(draw) }
 
+    /** On this machine the core keeps its secrets in files. */
+    override fun prepare() = Unit
+
     override fun onCreate() {
         super.onCreate()
         FakeKeyStore.install()

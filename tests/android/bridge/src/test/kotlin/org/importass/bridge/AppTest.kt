@@ -18,7 +18,6 @@ import org.importass.shared.PlatformAnswer
 import org.importass.shared.RenderOperation
 import org.importass.shared.Request
 import org.importass.shared.Requests
-import org.importass.shared.SecretAnswer
 import org.importass.shared.ShellEffect
 import org.importass.shared.ShellError
 import org.importass.shared.SignAnswer
@@ -29,18 +28,25 @@ import org.junit.Assert.assertSame
 import org.junit.Assert.assertTrue
 import org.junit.Test
 import java.io.File
+import java.util.concurrent.ConcurrentHashMap
 import java.util.concurrent.CopyOnWriteArrayList
 import java.util.concurrent.LinkedBlockingQueue
+import java.util.concurrent.Semaphore
 import java.util.concurrent.TimeUnit
 
 /** The event loop over a core of ours, which does what each test wants. */
 class AppTest {
-    private val launch = Launch("http://127.0.0.1", "es.importass.open:/acceso/vuelta", "/", Lang.ES, null)
+    private val launch = Launch("http://127.0.0.1", "es.importass.open:/acceso/vuelta", "/", Lang.ES, null, "Prueba", null)
     private val core = ScriptedCore()
+    private val started = Semaphore(0)
     private val frames = LinkedBlockingQueue<() -> Unit>()
     private var copying: suspend (CopyText) -> Done = { Done.Yes }
     private val app = App(
-        { onRequest -> core.also { it.ask = onRequest } },
+        { onRequest ->
+            core.ask = onRequest
+            started.release()
+            core
+        },
         handlers { copying(it) },
         { frames.add(it) },
         Dispatchers.Default,
@@ -48,6 +54,13 @@ class AppTest {
 
     @After
     fun end() = app.stop()
+
+    /** Starts a core, and waits until it can be talked to. */
+    private fun begin() {
+        app.start(launch)
+        check(started.tryAcquire(PATIENCE, TimeUnit.SECONDS))
+        core.next("update")
+    }
 
     /** Lets the next frame be drawn. */
     private fun frame() = frames.poll(PATIENCE, TimeUnit.SECONDS)!!()
@@ -67,8 +80,7 @@ class AppTest {
     @Test
     fun `many drawings in one frame are one view`() {
         core.shown = view("uno")
-        app.start(launch)
-        core.next("update")
+        begin()
         repeat(20) { core.draw() }
         core.shown = view("dos")
         frame()
@@ -80,8 +92,7 @@ class AppTest {
     @Test
     fun `the same bytes are not decoded again, but what they know is told`() {
         core.shown = view("uno")
-        app.start(launch)
-        core.next("update")
+        begin()
         core.draw()
         frame()
         val first = titled("uno")
@@ -95,8 +106,7 @@ class AppTest {
 
     @Test
     fun `each request has one answer, also from a handler that throws`() {
-        app.start(launch)
-        core.next("update")
+        begin()
         core.request(7u, ShellEffect.CopyText(CopyText("a")))
         assertEquals(7u to Done.Yes, core.nextAnswer())
         copying = { error("no clipboard") }
@@ -107,8 +117,7 @@ class AppTest {
 
     @Test
     fun `every operation has its handler`() {
-        app.start(launch)
-        core.next("update")
+        begin()
         val golden = File(System.getProperty("project"), "shared_types/golden").listFiles().orEmpty()
             .filter { it.name.startsWith("Requests.") && "render" !in it.name }
         for (file in golden) {
@@ -120,8 +129,7 @@ class AppTest {
 
     @Test
     fun `refused bytes leave the core as it was`() {
-        app.start(launch)
-        core.next("update")
+        begin()
         core.fails = { RefusedException(IllegalArgumentException()) }
         app.send(Event.Back)
         core.next("update")
@@ -134,15 +142,14 @@ class AppTest {
 
     @Test
     fun `a dead core is said, and a new one takes its place`() {
-        app.start(launch)
-        core.next("update")
+        begin()
         core.fails = { IllegalStateException("broken") }
         app.send(Event.Back)
         state<AppState> { it == AppState.Crashed }
         core.next("close")
         core.fails = { null }
         core.shown = view("otra vez")
-        app.start(launch)
+        begin()
         core.draw()
         frame()
         titled("otra vez")
@@ -152,10 +159,9 @@ class AppTest {
     fun `an answer to a core that is gone is nobody's`() {
         val late = CompletableDeferred<Done>()
         copying = { late.await() }
-        app.start(launch)
-        core.next("update")
+        begin()
         core.request(7u, ShellEffect.CopyText(CopyText("a")))
-        app.start(launch)
+        begin()
         core.next("close")
         late.complete(Done.Yes)
         copying = { Done.Yes }
@@ -165,9 +171,9 @@ class AppTest {
 
     @Test
     fun `everything happens on one thread`() {
-        app.start(launch)
+        begin()
         repeat(50) { app.send(Event.Back) }
-        repeat(51) { core.next("update") }
+        repeat(50) { core.next("update") }
         assertEquals(1, core.threads.toSet().size)
     }
 
@@ -179,14 +185,14 @@ class AppTest {
 private fun handlers(copy: suspend (CopyText) -> Done) = Handlers(
     deviceKey = { DeviceKeyAnswer.Failed(ShellError.FAILED) },
     sign = { SignAnswer.Failed(ShellError.FAILED) },
-    readSecret = { SecretAnswer.Absent },
-    writeSecret = { Done.Yes },
     openBrowser = { BrowserAnswer.Cancelled },
     openUrl = { Done.Yes },
     presentDocument = { Done.Yes },
     copyText = { copy(it) },
     askPush = { _: AskPush -> PlatformAnswer.GRANTED },
     askBiometrics = { _: AskBiometrics -> PlatformAnswer.GRANTED },
+    askUnlock = { PlatformAnswer.GRANTED },
+    saveSnapshot = { Done.Yes },
 )
 
 /** Writes down what it is asked, and does what it is told. */
@@ -197,12 +203,14 @@ private class ScriptedCore : CoreCalls {
     val calls = CopyOnWriteArrayList<String>()
     val threads = CopyOnWriteArrayList<Thread>()
     val answers = LinkedBlockingQueue<Pair<UInt, ByteArray>>()
-    private val events = LinkedBlockingQueue<String>()
+    private val happened = ConcurrentHashMap<String, Semaphore>()
+
+    private fun semaphore(name: String) = happened.computeIfAbsent(name) { Semaphore(0) }
 
     private fun called(name: String) {
         calls += name
         threads += Thread.currentThread()
-        events += name
+        semaphore(name).release()
     }
 
     override fun update(event: ByteArray) {
@@ -226,7 +234,7 @@ private class ScriptedCore : CoreCalls {
 
     /** Waits until it was called so. */
     fun next(name: String) {
-        while (checkNotNull(events.poll(20, TimeUnit.SECONDS)) { "no $name" } != name) Unit
+        check(semaphore(name).tryAcquire(20, TimeUnit.SECONDS)) { "no $name" }
     }
 
     fun nextBytes() = checkNotNull(answers.poll(20, TimeUnit.SECONDS)) { "no answer" }

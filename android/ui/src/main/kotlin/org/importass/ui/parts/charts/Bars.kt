@@ -27,7 +27,7 @@ private val height = 180.dp
 
 /** A pair's part of its place, and the gap between its bars. */
 private const val BAR = 0.36f
-private const val EDGE = 4f
+private val edge = 2.dp
 
 /** Pairs of bars, told apart by filling and words. The sentence stands for the drawing; a table is its twin. */
 @Composable
@@ -61,7 +61,9 @@ private fun DrawScope.bar(at: Offset, size: Size, colour: Color, filled: Boolean
     if (filled) {
         drawRect(colour, at, size)
     } else {
-        drawRect(colour, at + Offset(EDGE / 2, EDGE / 2), Size(size.width - EDGE, maxOf(size.height - EDGE, 0f)), style = Stroke(EDGE))
+        val wide = edge.toPx()
+        val inside = Size(size.width - wide, maxOf(size.height - wide, 0f))
+        drawRect(colour, at + Offset(wide / 2, wide / 2), inside, style = Stroke(wide))
     }
 }
 

@@ -34,17 +34,19 @@ import org.importass.ui.theme.palette
 
 private val height = 240.dp
 private val swatch = 32.dp
-private const val THICK = 6f
-private const val THIN = 1f
-private const val DOT = 14f
+private val thick = 3.dp
+private val thin = 1.dp
+private val dot = 7.dp
 
-/** As many patterns as a chart may have lines: whole, dashed, dotted. */
-private val patterns = listOf(null, floatArrayOf(24f, 16f), floatArrayOf(2f, 14f))
+/** As many patterns as a chart may have lines: whole, dashed, dotted; drawn and left out. */
+private val patterns = listOf(null, 10.dp to 8.dp, 1.dp to 7.dp)
 
-private fun stroke(index: Int) = Stroke(
-    THICK,
+private fun DrawScope.stroke(index: Int) = Stroke(
+    thick.toPx(),
     cap = StrokeCap.Round,
-    pathEffect = patterns[index % patterns.size]?.let { PathEffect.dashPathEffect(it) },
+    pathEffect = patterns[index % patterns.size]?.let { (drawn, left) ->
+        PathEffect.dashPathEffect(floatArrayOf(drawn.toPx(), left.toPx()))
+    },
 )
 
 /** Lines and a marked point. The sentence stands for the drawing, and the table says the same in figures. */
@@ -89,7 +91,7 @@ private fun Plot(chart: ChartView) {
         grid(plot, up, grid)
         across(plot, across)
         chart.lines.forEachIndexed { index, one -> drawPath(one.path(plot), line, style = stroke(index)) }
-        chart.marker?.let { drawCircle(mark, DOT, plot.place(it)) }
+        chart.marker?.let { drawCircle(mark, dot.toPx(), plot.place(it)) }
     }
 }
 
@@ -107,7 +109,7 @@ private fun ChartLine.path(plot: Rect) = Path().apply {
 private fun DrawScope.grid(plot: Rect, ticks: List<Ticks>, colour: Color) {
     for (tick in ticks) {
         val y = plot.bottom - plot.height * tick.at
-        drawLine(colour, Offset(plot.left, y), Offset(plot.right, y), THIN)
+        drawLine(colour, Offset(plot.left, y), Offset(plot.right, y), thin.toPx())
         drawText(tick.text, topLeft = Offset(0f, y - tick.text.size.height / 2f))
     }
 }

@@ -6,22 +6,18 @@ import android.net.Uri
 import androidx.test.core.app.ApplicationProvider
 import com.novi.serde.Bytes
 import org.importass.app.MainActivity
-import org.importass.app.operations.Secrets
 import org.importass.app.operations.devicePoint
 import org.importass.app.operations.sign
 import org.importass.app.pathOf
 import org.importass.app.support.FakeKeyStore
 import org.importass.shared.DeviceKeyAnswer
 import org.importass.shared.Done
-import org.importass.shared.Secret
-import org.importass.shared.SecretAnswer
-import org.importass.shared.SecretName
+import org.importass.shared.SaveSnapshot
 import org.importass.shared.Sign
 import org.importass.shared.SignAnswer
-import org.importass.shared.WriteSecret
 import org.bouncycastle.jce.provider.BouncyCastleProvider
 import org.junit.Assert.assertEquals
-import org.junit.Assert.assertFalse
+import org.junit.Assert.assertNull
 import org.junit.Assert.assertThrows
 import org.junit.Assert.assertTrue
 import org.junit.Test
@@ -55,20 +51,15 @@ class DeviceTest {
     }
 
     @Test
-    fun `a secret is read as it was written, and is bound to its name`() {
-        val secrets = Secrets(app, Keys())
-        assertEquals(SecretAnswer.Absent, secrets.read(SecretName.SESSION))
-        val secret = Secret(Bytes("el secreto".encodeToByteArray()))
-        assertEquals(Done.Yes, secrets.write(WriteSecret(SecretName.SESSION, secret)))
-        val read = secrets.read(SecretName.SESSION) as SecretAnswer.Found
-        assertEquals("el secreto", read.value.bytes.content.decodeToString())
-        val files = File(app.noBackupFilesDir, "secrets")
-        assertFalse(File(files, "SESSION").readBytes().decodeToString().contains("secreto"))
-
-        File(files, "SESSION").copyTo(File(files, "DATABASEKEY"))
-        assertThrows(Exception::class.java) { secrets.read(SecretName.DATABASEKEY) }
-        secrets.write(WriteSecret(SecretName.SESSION, null))
-        assertEquals(SecretAnswer.Absent, secrets.read(SecretName.SESSION))
+    fun `where one stood is good for one start`() {
+        val snapshots = Snapshots(app)
+        assertNull(snapshots.take())
+        assertEquals(Done.Yes, snapshots.save(SaveSnapshot("aquí")))
+        assertEquals("aquí", snapshots.take())
+        assertNull(snapshots.take())
+        snapshots.save(SaveSnapshot("aquí"))
+        snapshots.save(SaveSnapshot(null))
+        assertNull(snapshots.take())
     }
 
     @Test

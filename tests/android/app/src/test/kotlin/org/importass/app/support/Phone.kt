@@ -21,9 +21,9 @@ import androidx.compose.ui.test.isHeading
 import androidx.compose.ui.test.junit4.ComposeTestRule
 import androidx.compose.ui.test.onFirst
 import androidx.compose.ui.test.onLast
-import androidx.compose.ui.test.performClick
 import androidx.compose.ui.test.performScrollTo
 import androidx.compose.ui.test.performScrollToNode
+import androidx.compose.ui.test.performSemanticsAction
 import androidx.compose.ui.test.performTextReplacement
 import androidx.test.core.app.ApplicationProvider
 import org.importass.app.MainActivity
@@ -61,7 +61,11 @@ class Phone(private val ui: ComposeTestRule, val sandbox: Sandbox) : AutoCloseab
 
     fun waitFor(what: String, patience: Long = PATIENCE, there: () -> Boolean) {
         try {
-            ui.waitUntil(patience) { there() }
+            // whoever asks the screen lets the main thread work; whoever asks something else does not
+            ui.waitUntil(patience) {
+                ui.waitForIdle()
+                there()
+            }
         } catch (late: Throwable) {
             throw AssertionError("waited for $what; shown:\n${shown().joinToString("\n")}", late)
         }
@@ -116,7 +120,7 @@ class Phone(private val ui: ComposeTestRule, val sandbox: Sandbox) : AutoCloseab
     private fun touch(matcher: SemanticsMatcher) {
         val node = find(matcher)
         if (exists(matcher and hasAnyAncestor(hasScrollAction()))) runCatching { node.performScrollTo() }
-        node.performClick()
+        node.performSemanticsAction(SemanticsActions.OnClick)
     }
 
     fun press(text: String) = touch(named(text) and pressable)
@@ -124,7 +128,7 @@ class Phone(private val ui: ComposeTestRule, val sandbox: Sandbox) : AutoCloseab
     fun press(pattern: Regex) = touch(named(pattern) and pressable)
 
     /** Of those with this name the one drawn last: a question lies above its screen. */
-    fun pressLast(text: String) = ui.onAllNodes(named(text) and pressable).onLast().performClick()
+    fun pressLast(text: String) = ui.onAllNodes(named(text) and pressable).onLast().performSemanticsAction(SemanticsActions.OnClick)
 
     fun canPress(text: String) = exists(named(text) and pressable)
 
@@ -220,7 +224,7 @@ class Phone(private val ui: ComposeTestRule, val sandbox: Sandbox) : AutoCloseab
     fun look(name: String) {
         ui.waitForIdle()
         val file = File("$project/target/android-screens/journeys/$name.png").apply { parentFile?.mkdirs() }
-        val image = ui.onAllNodes(SemanticsMatcher("root") { it.isRoot }).onFirst().captureToImage().asAndroidBitmap()
+        val image = ui.onAllNodes(SemanticsMatcher("root") { it.isRoot }).onLast().captureToImage().asAndroidBitmap()
         file.outputStream().use { image.compress(Bitmap.CompressFormat.PNG, 100, it) }
     }
 
@@ -267,11 +271,13 @@ class Phone(private val ui: ComposeTestRule, val sandbox: Sandbox) : AutoCloseab
         while (true) {
             waitFor("$title or an offer") { canPress(later) || headed(title) }
             if (headed(title)) return
-            val offer = app.core.state.value
+            val offer = title()
             press(later)
-            waitFor("the offer to go") { app.core.state.value != offer }
+            waitFor("the offer to go") { title() != offer }
         }
     }
+
+    private fun title() = (app.core.state.value as? AppState.Running)?.view?.title
 
     private fun headed(title: String) = ui.onAllNodes(isHeading() and hasText(title)).fetchSemanticsNodes(false).isNotEmpty()
 
@@ -280,6 +286,6 @@ class Phone(private val ui: ComposeTestRule, val sandbox: Sandbox) : AutoCloseab
     fun bell() = press(Regex("Avisos: .*"))
 
     companion object {
-        const val PATIENCE = 60_000L
+        const val PATIENCE = 45_000L
     }
 }
