@@ -105,6 +105,8 @@ error-refused-title = The server did not accept it
 error-refused = Nothing has been done. Check what you typed and try again.
 error-disk-full-title = There is no room left on this device
 error-disk-full = We could not save it. Free some space and try again.
+error-read-only-title = This device cannot be written to
+error-read-only = We could not save it. What you already have can be read. Check the device's storage and try again.
 error-db-title = We cannot read the data saved here
 error-db = It is still on the server. Close the app and open it again.
 error-db-keys-title = This device does not give us the key to your data
@@ -343,8 +345,6 @@ notices-not-allowed-title = Your power of representation does not include the no
 notices-not-allowed = Ask the person you represent to extend it in the electronic office.
 notice-gone-title = This notice is no longer here
 notice-gone = It has been withdrawn, or it is not yours. Go back to the list.
-notices-refused-title = The server did not accept a change
-notices-refused = We have undone what could not be saved in your notices. Do it again if you still want it.
 notices-said-unread = { $n ->
     [one] Marked as unread
    *[other] { $n } marked as unread
@@ -378,9 +378,55 @@ notice-link-regularization = See the regularization of { $year }
 notice-link-document = See the document
 notice-link-office = Go to the electronic office
 
+## What waits to be sent
+outbox-notices = { $n ->
+    [one] a notice
+   *[other] { $n } notices
+  }
+outbox-titled = “{ $title }”
+outbox-do-read = mark { $what } as read
+outbox-do-unread = mark { $what } as unread
+outbox-do-pin = pin { $what }
+outbox-do-unpin = unpin { $what }
+outbox-do-archive = archive { $what }
+outbox-do-restore = put { $what } back into your inbox
+outbox-do-settings = change your settings
+outbox-refused = We could not { $do }: the Treasury did not accept it
+outbox-refused-more = It did not accept other changes of yours either: they are as they were.
+outbox-now-read = { $n ->
+    [one] The notice is unread again.
+   *[other] The notices are as they were.
+  }
+outbox-now-unread = { $n ->
+    [one] The notice is still marked as read.
+   *[other] The notices are as they were.
+  }
+outbox-now-pin = { $n ->
+    [one] The notice is not pinned.
+   *[other] The notices are as they were.
+  }
+outbox-now-unpin = { $n ->
+    [one] The notice is still pinned on top.
+   *[other] The notices are as they were.
+  }
+outbox-now-archive = { $n ->
+    [one] The notice is back in your inbox.
+   *[other] The notices are back in your inbox.
+  }
+outbox-now-restore = { $n ->
+    [one] The notice is still archived.
+   *[other] The notices are still archived.
+  }
+outbox-now-settings = The earlier ones still apply.
+outbox-now-before = Everything is as it was before.
+outbox-now-later = What you did afterwards still applies.
+
 ## Documents
 documents-title = Documents
 document-title = Document
+documents-search = Search the documents
+documents-none-found-title = No document with those words
+documents-none-found = Try another word of the title, the year or the CEA code.
 documents-loading = Looking for your documents…
 document-loading = Opening the document…
 documents-position = Documents { $first } to { $last } of { $total }
@@ -405,6 +451,8 @@ document-partly-title = Download half done
 document-partly = Part of it is already on this device. You can go on from there.
 document-damaged-title = The document arrived damaged
 document-damaged = It does not match the original, so we have not saved it. Download it again.
+document-too-large-title = This document is too large
+document-too-large = Documents of up to { $most } fit here. Open it in the electronic office on a computer.
 document-verified = Checked: it is identical to the original.
 document-said-ready = Document downloaded and checked
 document-open = Open
@@ -504,6 +552,7 @@ month-spoken = { $month }: you paid on a base of { $provisional }, the definitiv
 excluded-flat-rate = Flat rate (tarifa plana): not regularized
 excluded-benefit = You were receiving a benefit: not regularized
 excluded-late-registration = Registered late: not regularized
+excluded-consecrated-life = Consecrated life: not regularized
 excluded-not-registered = Not registered this month
 
 ## Contact details
@@ -581,6 +630,7 @@ biometrics-said-on = Signing in with fingerprint or face turned on
 sign-out = Sign out of this device
 sign-out-question = Sign out of this device?
 sign-out-effect = Your notices and downloaded documents will be deleted from here. They stay on the server; when you sign in you will have them again.
+sign-out-loses = We could not send this and it would be lost: { $what }.
 sign-out-everywhere = Sign out of all devices
 sign-out-everywhere-question = Sign out of all devices?
 sign-out-everywhere-effect = All your sessions will be closed, this one too, and your data will be deleted from this device.
@@ -892,3 +942,151 @@ amount-form = Write an amount of euros, such as 1450.00
 amount-decimals = Two decimals at most: the cents.
 amount-negative = Write an amount of zero or more.
 amount-too-large = That amount is too large. Check it.
+
+## Signing in with finger or face
+
+method-biometrics = Fingerprint or face
+method-biometrics-note = No password, on this device
+biometrics-title = Fingerprint or face
+biometrics-text = Your device is recognising you. If you cannot, cancel and sign in another way.
+biometrics-sign-in-reason = To sign in to Importass open
+biometrics-sms = Sign in with Cl@ve to turn it on: a code by SMS is not enough
+biometrics-other = Somebody else signs in this way on this device now. If you turn it on, they no longer can.
+biometrics-nothing-enrolled-title = This device does not know your finger or face
+biometrics-nothing-enrolled = Add them in the device's settings and try again.
+biometrics-invalidated-title = The fingers or faces on this device have changed
+biometrics-invalidated = For your safety they no longer sign you in. Sign in with Cl@ve permanente and turn it on again in Settings.
+biometrics-revoked-title = Signing in with finger or face is no longer valid
+biometrics-revoked = It was cancelled from another device, or when you signed out everywhere. Sign in with Cl@ve permanente and turn it on again in Settings.
+biometrics-gone-title = This device no longer keeps your sign-in
+biometrics-gone = Sign in with Cl@ve permanente and turn it on again in Settings.
+biometrics-failed-title = We could not use your finger or face
+biometrics-failed = The device did not answer. Try again, or sign in another way.
+
+## Alerts on the device
+
+alerts-title = Alerts on the phone
+alerts-intro = Choose what we tell you about. An alert carries no personal data: it only says that there is something new.
+alerts-kinds = What we tell you about
+alerts-kinds-off = What we would tell you about. Turn notifications on first.
+alerts-note = These alerts only inform: they are never the legal notification. That one is in the electronic office, and its time limits run even if no alert reaches you.
+alerts-diagnosis = Why do I get no alerts?
+push-kind-notification = When a notification waits for you in the electronic office
+push-kind-regularization = When something changes in your regularization
+push-kind-debt = When there is a debt, or a payment falls due
+push-kind-registration = When a registration of yours changes
+push-kind-news = When the app has something new for you
+push-said-new = There is something new in your notices
+push-not-registered-title = We cannot alert you yet
+push-not-registered = You gave permission, but the server does not know this device yet. We will try again when you open the app.
+push-no-token-title = We cannot alert you yet
+push-no-token = Your device's notification service does not answer. Check the connection and open the app again.
+push-lost-title = We cannot find that notice
+push-lost = It may be gone, or somebody else's. These are the notices you have.
+push-lost-offline-title = Without a connection we cannot open that notice
+push-lost-offline = These are the ones kept here. Open it from here once you are connected.
+
+## My devices
+
+devices-title = My devices
+devices-intro = This is where you are signed in. If you do not recognise one, sign it out.
+devices-loading = Loading your devices
+devices-empty-title = You are signed in nowhere
+devices-empty = When you sign in on a device, it will appear here.
+device-unnamed = Device without a name
+device-note = { $method } · used { $ago }
+device-method-other = Another way of signing in
+device-current = This device
+device-sign-out = Sign out
+device-sign-out-spoken = Sign out { $name }
+device-question = Sign out { $name }?
+device-effect = You will have to sign in again there, and its sign-in with finger or face goes too. Nothing changes on this device.
+device-ended = Signed out
+
+## Data on this device
+
+storage-title = Data on this phone
+storage-intro = What this device keeps of { $name }, encrypted, so that you can read it without a connection.
+storage-loading = Measuring what is kept
+storage-size = In all
+storage-files = Downloaded documents
+storage-files-size = { $n } ({ $size })
+storage-delete = Delete downloaded documents
+storage-question = Delete the downloaded documents?
+storage-effect = They are deleted from this device. They stay on the server, and you can download them again.
+storage-deleted = Documents deleted from this device
+storage-note = To delete everything else, sign out of this device in Settings.
+
+## Settings: time without use
+
+settings-idle = Lock when you do not use it
+settings-idle-minutes = { $n ->
+    [one] After a minute
+   *[other] After { $n } minutes
+}
+
+## Diagnosis
+
+diagnosis-title = Diagnosis
+diagnosis-intro = If something fails and you call or write, this helps to find the cause.
+alerts-diagnosis-intro = We check for you what it takes for alerts to reach you.
+diagnosis-copy = Copy as text
+diagnosis-copied = Copied. Paste it wherever you want to share it.
+diagnosis-not-copied = We could not copy it
+diagnosis-refresh = Check again
+diagnosis-note = It carries neither your name nor your DNI nor any other data of yours.
+check-app = Version of the app
+check-contract = Version of the service
+check-language = Language
+check-theme = Look
+check-network = Connection
+check-network-on = There is a connection
+check-network-off = There is no connection
+check-network-off-advice = Without a connection no alert arrives. They will when it is back.
+check-clock = The device's clock
+check-clock-right = Right
+check-clock-wrong = Wrong
+check-clock-wrong-advice = We go by the server's time. Set the time to automatic in the device's settings all the same.
+check-session = You signed in with
+check-storage = Kept data
+check-storage-open = Encrypted and readable
+check-storage-size = Encrypted and readable, { $size }
+check-biometrics = Finger or face
+check-biometrics-on = On
+check-biometrics-off = Off
+check-errors = Last error
+check-errors-none = None since you opened the app
+check-permission = Permission to alert you
+check-permission-on = Given
+check-permission-no = You have not turned notifications on
+check-permission-no-advice = Turn them on in Alerts on the phone.
+check-permission-unasked = You have not turned notifications on
+check-permission-unasked-advice = Turn them on in Alerts on the phone.
+check-permission-denied = The device does not allow them
+check-permission-denied-advice = Open the device's settings, look for this app and allow notifications.
+check-permission-none = This device cannot receive them
+check-permission-none-advice = Look at your notices in the app from time to time.
+check-token = The device's address
+check-token-known = We have it
+check-token-untold = We have it, but the server does not yet
+check-token-untold-advice = Once connected, press "Check again".
+check-token-none = The notification service gives none
+check-token-none-advice = Check the connection, and that the device's notification services work.
+check-token-unasked = Not asked for
+check-server = Registration on the server
+check-server-yes = It can alert you
+check-server-no = It does not know this device
+check-server-no-advice = Turn notifications off and on in Alerts on the phone.
+check-server-unknown = We could not ask
+check-server-unknown-advice = Press "Check again" once you are connected.
+check-server-asking = Checking…
+check-last = Last alert sent
+check-last-none = None yet
+check-last-advice = If you did not see it, look at "Do not disturb" and battery saving.
+check-kinds = Kinds of alerts
+check-kinds-all = All on
+check-kinds-some = Not all are on
+check-kinds-some-advice = We do not alert you of the others. Turn them on in Alerts on the phone.
+check-quiet = Do not disturb and battery saving
+check-quiet-hint = We cannot see it from here
+check-quiet-hint-advice = If they are on, alerts may arrive silently or later. Look in the device's settings.

@@ -105,6 +105,8 @@ error-refused-title = El servidor no lo ha aceptado
 error-refused = No se ha hecho nada. Revisa lo que has escrito y vuelve a intentarlo.
 error-disk-full-title = No queda sitio en este dispositivo
 error-disk-full = No hemos podido guardarlo. Libera espacio y vuelve a intentarlo.
+error-read-only-title = No se puede escribir en este dispositivo
+error-read-only = No hemos podido guardarlo. Lo que ya tienes se puede leer. Comprueba el almacenamiento del dispositivo y vuelve a intentarlo.
 error-db-title = No podemos leer los datos guardados aquí
 error-db = Siguen en el servidor. Cierra la aplicación y ábrela de nuevo.
 error-db-keys-title = Este dispositivo no nos da la llave de tus datos
@@ -343,8 +345,6 @@ notices-not-allowed-title = El apoderamiento no incluye los avisos
 notices-not-allowed = Pide a la persona que representas que lo amplíe en la sede electrónica.
 notice-gone-title = Este aviso ya no está
 notice-gone = Se ha retirado, o no es tuyo. Vuelve a la lista.
-notices-refused-title = El servidor no ha aceptado un cambio
-notices-refused = Hemos deshecho lo que no se pudo guardar en tus avisos. Vuelve a hacerlo si aún lo quieres.
 notices-said-unread = { $n ->
     [one] Marcado como no leído
    *[other] { $n } marcados como no leídos
@@ -378,9 +378,55 @@ notice-link-regularization = Ver la regularización de { $year }
 notice-link-document = Ver el documento
 notice-link-office = Ir a la sede electrónica
 
+## Lo que espera para enviarse
+outbox-notices = { $n ->
+    [one] un aviso
+   *[other] { $n } avisos
+  }
+outbox-titled = «{ $title }»
+outbox-do-read = marcar como leído { $what }
+outbox-do-unread = marcar como no leído { $what }
+outbox-do-pin = fijar { $what }
+outbox-do-unpin = dejar de fijar { $what }
+outbox-do-archive = archivar { $what }
+outbox-do-restore = devolver a la bandeja { $what }
+outbox-do-settings = cambiar tus ajustes
+outbox-refused = No se ha podido { $do }: la Tesorería no lo ha aceptado
+outbox-refused-more = Tampoco ha aceptado otros cambios que hiciste: vuelven a estar como antes.
+outbox-now-read = { $n ->
+    [one] El aviso vuelve a estar sin leer.
+   *[other] Los avisos vuelven a estar como antes.
+  }
+outbox-now-unread = { $n ->
+    [one] El aviso sigue como leído.
+   *[other] Los avisos vuelven a estar como antes.
+  }
+outbox-now-pin = { $n ->
+    [one] El aviso queda sin fijar.
+   *[other] Los avisos vuelven a estar como antes.
+  }
+outbox-now-unpin = { $n ->
+    [one] El aviso sigue fijado arriba.
+   *[other] Los avisos vuelven a estar como antes.
+  }
+outbox-now-archive = { $n ->
+    [one] El aviso vuelve a estar en tu bandeja.
+   *[other] Los avisos vuelven a estar en tu bandeja.
+  }
+outbox-now-restore = { $n ->
+    [one] El aviso sigue archivado.
+   *[other] Los avisos siguen archivados.
+  }
+outbox-now-settings = Siguen valiendo los de antes.
+outbox-now-before = Todo queda como estaba antes.
+outbox-now-later = Sigue valiendo lo que hiciste después.
+
 ## Documentos
 documents-title = Documentos
 document-title = Documento
+documents-search = Buscar en los documentos
+documents-none-found-title = Ningún documento con esas palabras
+documents-none-found = Prueba con otra palabra del título, el año o el código CEA.
 documents-loading = Buscando tus documentos…
 document-loading = Abriendo el documento…
 documents-position = Documentos { $first } a { $last } de { $total }
@@ -405,6 +451,8 @@ document-partly-title = Descarga a medias
 document-partly = Una parte ya está en este dispositivo. Puedes seguir desde ahí.
 document-damaged-title = El documento ha llegado dañado
 document-damaged = No coincide con el original, así que no lo hemos guardado. Descárgalo otra vez.
+document-too-large-title = Este documento es demasiado grande
+document-too-large = Aquí caben documentos de hasta { $most }. Ábrelo en la sede electrónica desde un ordenador.
 document-verified = Comprobado: es idéntico al original.
 document-said-ready = Documento descargado y comprobado
 document-open = Abrir
@@ -504,6 +552,7 @@ month-spoken = { $month }: pagaste por una base de { $provisional }, la definiti
 excluded-flat-rate = Tarifa plana: no se regulariza
 excluded-benefit = Cobrabas una prestación: no se regulariza
 excluded-late-registration = Alta fuera de plazo: no se regulariza
+excluded-consecrated-life = Vida consagrada: no se regulariza
 excluded-not-registered = Sin alta este mes
 
 ## Datos de contacto
@@ -581,6 +630,7 @@ biometrics-said-on = Entrada con huella o cara activada
 sign-out = Salir de este dispositivo
 sign-out-question = ¿Salir de este dispositivo?
 sign-out-effect = Se borrarán de aquí tus avisos y documentos descargados. En el servidor siguen; al entrar volverás a tenerlos.
+sign-out-loses = Sin conexión no hemos podido enviar esto y se perdería: { $what }.
 sign-out-everywhere = Salir de todos los dispositivos
 sign-out-everywhere-question = ¿Salir de todos los dispositivos?
 sign-out-everywhere-effect = Se cerrarán todas tus sesiones, también esta, y se borrarán tus datos de este dispositivo.
@@ -892,3 +942,151 @@ amount-form = Escribe una cantidad en euros, como 1.450,00
 amount-decimals = Como mucho dos decimales: los céntimos.
 amount-negative = Escribe una cantidad mayor o igual que cero.
 amount-too-large = Esa cantidad es demasiado grande. Revísala.
+
+## Entrar con huella o cara
+
+method-biometrics = Huella o cara
+method-biometrics-note = Sin contraseña, en este dispositivo
+biometrics-title = Huella o cara
+biometrics-text = Tu dispositivo te está reconociendo. Si no puedes, cancela y entra de otra forma.
+biometrics-sign-in-reason = Para entrar en Importass abierto
+biometrics-sms = Entra con Cl@ve para activarlo: con un código por SMS no se puede
+biometrics-other = Ahora entra así otra persona en este dispositivo. Si lo activas, ella dejará de poder.
+biometrics-nothing-enrolled-title = Este dispositivo no tiene tu huella ni tu cara
+biometrics-nothing-enrolled = Añádelas en los ajustes del dispositivo y vuelve a probar.
+biometrics-invalidated-title = Han cambiado las huellas o caras de este dispositivo
+biometrics-invalidated = Por seguridad ya no sirve para entrar. Entra con Cl@ve permanente y vuelve a activarlo en Ajustes.
+biometrics-revoked-title = La entrada con huella o cara ya no vale
+biometrics-revoked = Se anuló desde otro dispositivo o al salir de todos. Entra con Cl@ve permanente y vuelve a activarlo en Ajustes.
+biometrics-gone-title = Este dispositivo ya no guarda tu entrada
+biometrics-gone = Entra con Cl@ve permanente y vuelve a activarlo en Ajustes.
+biometrics-failed-title = No hemos podido usar la huella o la cara
+biometrics-failed = El dispositivo no ha respondido. Prueba otra vez, o entra de otra forma.
+
+## Avisos en el dispositivo
+
+alerts-title = Avisos en el teléfono
+alerts-intro = Elige de qué quieres que te avisemos. El aviso no lleva datos personales: solo dice que hay algo nuevo.
+alerts-kinds = De qué te avisamos
+alerts-kinds-off = De qué te avisaríamos. Activa primero las notificaciones.
+alerts-note = Estos avisos solo informan: nunca son la notificación legal. Esa está en la sede electrónica, y sus plazos corren aunque no te llegue ningún aviso.
+alerts-diagnosis = ¿Por qué no me llegan avisos?
+push-kind-notification = Cuando haya una notificación esperándote en la sede
+push-kind-regularization = Cuando cambie algo en tu regularización
+push-kind-debt = Cuando haya una deuda o venza un plazo de pago
+push-kind-registration = Cuando cambie un alta o una baja tuya
+push-kind-news = Cuando la aplicación tenga algo nuevo para ti
+push-said-new = Hay algo nuevo en tus avisos
+push-not-registered-title = Todavía no podemos avisarte
+push-not-registered = Tienes el permiso dado, pero el servidor aún no conoce este dispositivo. Lo intentaremos otra vez cuando abras la aplicación.
+push-no-token-title = Todavía no podemos avisarte
+push-no-token = El servicio de notificaciones de tu dispositivo no responde. Revisa la conexión y vuelve a abrir la aplicación.
+push-lost-title = No encontramos ese aviso
+push-lost = Puede que ya no esté, o que sea de otra persona. Estos son los avisos que tienes.
+push-lost-offline-title = Sin conexión no podemos abrir ese aviso
+push-lost-offline = Estos son los que hay guardados. Ábrelo desde aquí cuando tengas conexión.
+
+## Mis dispositivos
+
+devices-title = Mis dispositivos
+devices-intro = Aquí tienes dónde está abierta tu sesión. Si no reconoces alguno, ciérralo.
+devices-loading = Cargando tus dispositivos
+devices-empty-title = No hay ninguna sesión abierta
+devices-empty = Cuando entres en un dispositivo, aparecerá aquí.
+device-unnamed = Dispositivo sin nombre
+device-note = { $method } · usado { $ago }
+device-method-other = Otra forma de entrar
+device-current = Este dispositivo
+device-sign-out = Cerrar sesión
+device-sign-out-spoken = Cerrar sesión en { $name }
+device-question = ¿Cerrar la sesión en { $name }?
+device-effect = Allí habrá que entrar de nuevo, y se quita también su entrada con huella o cara. En este dispositivo no cambia nada.
+device-ended = Sesión cerrada
+
+## Datos en este dispositivo
+
+storage-title = Datos en este teléfono
+storage-intro = Lo que este dispositivo guarda de { $name }, cifrado, para que puedas leerlo sin conexión.
+storage-loading = Midiendo lo que hay guardado
+storage-size = En total
+storage-files = Documentos descargados
+storage-files-size = { $n } ({ $size })
+storage-delete = Borrar documentos descargados
+storage-question = ¿Borrar los documentos descargados?
+storage-effect = Se borran de este dispositivo. En el servidor siguen, y puedes descargarlos otra vez.
+storage-deleted = Documentos borrados de este dispositivo
+storage-note = Para borrar todo lo demás, sal de este dispositivo en Ajustes.
+
+## Ajustes: tiempo sin usar
+
+settings-idle = Bloquear si no la usas
+settings-idle-minutes = { $n ->
+    [one] Al minuto
+   *[other] A los { $n } minutos
+}
+
+## Diagnóstico
+
+diagnosis-title = Diagnóstico
+diagnosis-intro = Si algo falla y llamas o escribes, esto ayuda a encontrar la causa.
+alerts-diagnosis-intro = Revisamos por ti lo que hace falta para que te lleguen avisos.
+diagnosis-copy = Copiar como texto
+diagnosis-copied = Copiado. Pégalo donde quieras compartirlo.
+diagnosis-not-copied = No hemos podido copiarlo
+diagnosis-refresh = Comprobar otra vez
+diagnosis-note = No lleva tu nombre, tu DNI ni ningún dato tuyo.
+check-app = Versión de la aplicación
+check-contract = Versión del servicio
+check-language = Idioma
+check-theme = Aspecto
+check-network = Conexión
+check-network-on = Hay conexión
+check-network-off = No hay conexión
+check-network-off-advice = Sin conexión no llega ningún aviso. Llegarán cuando vuelva.
+check-clock = Reloj del dispositivo
+check-clock-right = En hora
+check-clock-wrong = No está en hora
+check-clock-wrong-advice = Contamos con la hora del servidor. Aun así, pon la hora automática en los ajustes del dispositivo.
+check-session = Has entrado con
+check-storage = Datos guardados
+check-storage-open = Cifrados y legibles
+check-storage-size = Cifrados y legibles, { $size }
+check-biometrics = Huella o cara
+check-biometrics-on = Activada
+check-biometrics-off = Sin activar
+check-errors = Último error
+check-errors-none = Ninguno desde que abriste la aplicación
+check-permission = Permiso para avisarte
+check-permission-on = Dado
+check-permission-no = No has activado las notificaciones
+check-permission-no-advice = Actívalas en Avisos en el teléfono.
+check-permission-unasked = No has activado las notificaciones
+check-permission-unasked-advice = Actívalas en Avisos en el teléfono.
+check-permission-denied = El dispositivo no las permite
+check-permission-denied-advice = Abre los ajustes del dispositivo, busca esta aplicación y permite las notificaciones.
+check-permission-none = Este dispositivo no puede recibirlas
+check-permission-none-advice = Mira tus avisos dentro de la aplicación de vez en cuando.
+check-token = Dirección del dispositivo
+check-token-known = La tenemos
+check-token-untold = La tenemos, pero el servidor aún no
+check-token-untold-advice = Con conexión, pulsa «Comprobar otra vez».
+check-token-none = El servicio de notificaciones no la da
+check-token-none-advice = Revisa la conexión, y que los servicios de notificaciones del dispositivo funcionen.
+check-token-unasked = Sin pedir
+check-server = Registro en el servidor
+check-server-yes = Te puede avisar
+check-server-no = No conoce este dispositivo
+check-server-no-advice = Apaga y enciende las notificaciones en Avisos en el teléfono.
+check-server-unknown = No hemos podido preguntarlo
+check-server-unknown-advice = Pulsa «Comprobar otra vez» cuando tengas conexión.
+check-server-asking = Comprobando…
+check-last = Último aviso enviado
+check-last-none = Ninguno todavía
+check-last-advice = Si no lo viste, mira el modo «No molestar» y el ahorro de batería.
+check-kinds = Tipos de aviso
+check-kinds-all = Todos activados
+check-kinds-some = No todos están activados
+check-kinds-some-advice = De los demás no te avisamos. Actívalos en Avisos en el teléfono.
+check-quiet = No molestar y ahorro de batería
+check-quiet-hint = No podemos verlo desde aquí
+check-quiet-hint-advice = Si están activados, los avisos pueden llegar en silencio o más tarde. Míralo en los ajustes del dispositivo.

@@ -132,6 +132,21 @@ pub enum Route {
     ChangeEmail,
     /// Whom to act for (*representados*).
     Represented,
+    /// Push, kind by kind.
+    Alerts,
+    /// Why no push comes.
+    AlertsDiagnosis,
+    /// Where the person is signed in.
+    Devices,
+    /// What this phone keeps.
+    Storage,
+    /// State of the app, to be shared without personal data.
+    Diagnosis,
+    /// What a push is about: the server says which notice, and nothing is shown here.
+    Push {
+        /// The push's opaque reference.
+        id: String,
+    },
 }
 
 impl Route {
@@ -160,6 +175,12 @@ impl Route {
             Self::ChangeMobile => "/ajustes/contacto/movil".into(),
             Self::ChangeEmail => "/ajustes/contacto/correo".into(),
             Self::Represented => "/representados".into(),
+            Self::Alerts => "/ajustes/avisos".into(),
+            Self::AlertsDiagnosis => "/ajustes/avisos/diagnostico".into(),
+            Self::Devices => "/ajustes/dispositivos".into(),
+            Self::Storage => "/ajustes/datos".into(),
+            Self::Diagnosis => "/ajustes/diagnostico".into(),
+            Self::Push { id } => format!("/push/{id}"),
         }
     }
 
@@ -199,6 +220,12 @@ impl Route {
             ["ajustes", "contacto", "movil"] => Self::ChangeMobile,
             ["ajustes", "contacto", "correo"] => Self::ChangeEmail,
             ["representados"] => Self::Represented,
+            ["ajustes", "avisos"] => Self::Alerts,
+            ["ajustes", "avisos", "diagnostico"] => Self::AlertsDiagnosis,
+            ["ajustes", "dispositivos"] => Self::Devices,
+            ["ajustes", "datos"] => Self::Storage,
+            ["ajustes", "diagnostico"] => Self::Diagnosis,
+            ["push", one] => Self::Push { id: id(one)? },
             _ => return None,
         })
     }
@@ -220,9 +247,16 @@ impl Route {
                 Tab::Services
             }
             Self::Documents | Self::Document { .. } => Tab::Documents,
-            Self::Settings | Self::Contact | Self::ChangeMobile | Self::ChangeEmail | Self::Represented => {
-                Tab::Settings
-            }
+            Self::Settings
+            | Self::Contact
+            | Self::ChangeMobile
+            | Self::ChangeEmail
+            | Self::Represented
+            | Self::Alerts
+            | Self::AlertsDiagnosis
+            | Self::Devices
+            | Self::Storage
+            | Self::Diagnosis => Tab::Settings,
             _ => Tab::Home,
         }
     }
@@ -416,6 +450,12 @@ mod tests {
             Route::ChangeMobile,
             Route::ChangeEmail,
             Route::Represented,
+            Route::Alerts,
+            Route::AlertsDiagnosis,
+            Route::Devices,
+            Route::Storage,
+            Route::Diagnosis,
+            Route::Push { id: "x_9-a".into() },
         ];
         all.extend(ServicePage::ALL.map(|page| Route::Service { page }));
         for route in all {
@@ -425,9 +465,15 @@ mod tests {
 
     #[test]
     fn addresses_written_by_hand_are_refused_by_form() {
-        for path in
-            ["/avisos/a%20b", "/avisos/../x", "/regularizacion/1999", "/regularizacion/99999", "/otro"]
-        {
+        for path in [
+            "/avisos/a%20b",
+            "/push/a/b",
+            "/push/a%2Fb",
+            "/avisos/../x",
+            "/regularizacion/1999",
+            "/regularizacion/99999",
+            "/otro",
+        ] {
             assert_eq!(Route::parse(path), None, "{path}");
         }
         assert_eq!(Route::parse("/avisos?x=1#y"), Some(Route::Notices));

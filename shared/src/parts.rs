@@ -129,6 +129,20 @@ impl Default for Route {
 }
 
 part! {
+    /// A switch.
+    pub struct SwitchRow {
+        /// Its name.
+        pub label: String,
+        /// What it does, or why it cannot be changed.
+        pub note: String,
+        /// On.
+        pub on: bool,
+        /// Whether it can be changed.
+        pub enabled: bool,
+    }
+}
+
+part! {
     /// One of several, as a radio button or a chip.
     pub struct Choice {
         /// What to send back.

@@ -273,9 +273,19 @@ pub fn spelled(text: &str) -> String {
 mod tests {
     #![allow(clippy::unwrap_used, clippy::panic, reason = "tests")]
     use super::*;
+    use crate::domain::amount;
     use fluent_bundle::FluentResource;
     use jiff::civil::date;
+    use proptest::prelude::*;
     use std::collections::BTreeMap;
+
+    proptest! {
+        #[test]
+        fn what_is_shown_in_spanish_is_read_back(cents in 0..=amount::LARGEST_WHOLE * 100) {
+            let money = Money::from_cents(cents);
+            prop_assert_eq!(amount::parse(&Texts(Lang::Es).euros(money)), Ok(money));
+        }
+    }
 
     #[test]
     fn money_is_written_as_the_office_writes_it() {

@@ -7,15 +7,20 @@ use serde_json::json;
 use sha2::{Digest, Sha256};
 use shared::{
     app::{Event, Screen},
-    effects::{HttpError, db::DbError},
+    domain::dates::Instant,
+    effects::{
+        HttpError,
+        db::{DeleteFiles, ExportFile, QUOTA, Size, Vault},
+    },
     features::documents::{
         events::DocumentsEvent as D,
         update::PART,
-        view::{DocumentView, FileView},
+        view::{DocumentView, DocumentsView, FileView},
     },
     navigation::Route,
+    parts::Load,
 };
-use support::{Device, header};
+use support::{Device, NOW, header};
 
 fn file() -> Vec<u8> {
     (0..300_000_u32).flat_map(u32::to_le_bytes).collect()
@@ -41,6 +46,52 @@ fn at_document(file: &[u8]) -> Device {
     d.send(Event::Go(Route::Document { id: "d1".into() }));
     d.reply("GET /api/v1/people/p1/documents", 304, &[("etag", "\"e1\"")], "");
     d
+}
+
+/// The archive with documents of these ids, titles, years and sizes.
+fn at_archive(documents: &[(&str, &str, Option<u16>, u64)]) -> Device {
+    let mut d = Device::new();
+    d.sign_in();
+    d.reply_notices(&[]);
+    d.send(Event::Go(Route::Documents));
+    let documents: Vec<_> = documents
+        .iter()
+        .map(|(id, title, year, size)| {
+            let mut document = json!({
+                "id": id, "title": title, "kind": "regularization_resolution", "issued_at": "2026-02-01T09:00:00Z",
+                "size": size, "sha256": hex(id.as_bytes()),
+                "cea": { "id": format!("CEA{id}"), "date": "01022026", "code": "AAAAA-BBBBB-CCCCC-DDDDD-EEEEE-FFFFF" },
+            });
+            if let Some(year) = year {
+                document["regularization_year"] = (*year).into();
+            }
+            document
+        })
+        .collect();
+    d.reply_json("GET /api/v1/people/p1/documents", &json!({ "documents": documents }));
+    d
+}
+
+fn archive(d: &Device) -> DocumentsView {
+    match d.screen() {
+        Screen::Documents(v) => v,
+        other => panic!("the archive, not {other:?}"),
+    }
+}
+
+/// A file that came some time ago.
+fn put_file(d: &mut Device, id: &str, bytes: u64, verified: bool, opened_at: i64) {
+    d.store("p1")
+        .connection()
+        .execute(
+            "INSERT INTO file(id, sha256, bytes, verified, opened_at) VALUES (?1, ?2, ?3, ?4, ?5)",
+            (id, hex(id.as_bytes()), bytes.cast_signed(), verified, opened_at),
+        )
+        .unwrap();
+}
+
+fn vault() -> Vault {
+    Vault::Person("p1".to_owned().try_into().unwrap())
 }
 
 fn open(d: &Device) -> DocumentView {
@@ -139,19 +190,151 @@ fn a_file_that_does_not_fit_its_digest_is_not_there() {
 }
 
 #[test]
-fn a_page_instead_of_a_file_and_a_full_disk_stop_it_with_words() {
+fn a_page_instead_of_a_file_is_not_stored() {
     let file = file();
     let mut d = at_document(&file);
     d.send(Event::Documents(D::Download));
     d.reply("GET /api/v1/people/p1/documents/d1/content", 200, &[("content-type", "text/html")], "<html>");
     assert!(matches!(open(&d).file, FileView::Stopped { .. }));
     assert_eq!(d.file_bytes("p1", "d1"), 0);
+}
+
+#[test]
+fn a_disk_that_is_really_full_stops_it_with_words_and_it_goes_on_when_there_is_room() {
+    let file = file();
+    let mut d = at_document(&file);
     d.send(Event::Documents(D::Download));
-    d.db_fails = Some(DbError::DiskFull);
     part(&mut d, &file, &file);
-    d.db_fails = None;
+    let pages: i64 = d.store("p1").connection().query_row("PRAGMA page_count", [], |r| r.get(0)).unwrap();
+    let room = |d: &mut Device, pages: i64| {
+        d.store("p1").connection().execute_batch(&format!("PRAGMA max_page_count = {pages}")).unwrap();
+    };
+    room(&mut d, pages + 4);
+    part(&mut d, &file, &file);
     let FileView::Stopped { banner, .. } = open(&d).file else { panic!("stopped") };
     assert_eq!(banner.title, "No queda sitio en este dispositivo");
+    assert_eq!(d.file_bytes("p1", "d1"), PART, "what came before is here");
+    room(&mut d, 1_000_000);
+    d.send(Event::Documents(D::Download));
+    assert_eq!(part(&mut d, &file, &file) as u64, PART, "from where it stopped");
+    while d.waiting().iter().any(|w| w.contains("content")) {
+        part(&mut d, &file, &file);
+    }
+    d.send(Event::Documents(D::OpenFile));
+    assert_eq!(std::fs::read(&d.presented[0].0).unwrap(), file);
+}
+
+#[test]
+fn the_archive_is_searched_by_title_year_and_verification_code() {
+    let mut d = at_archive(&[
+        ("d1", "Resolución de la regularización", Some(2024), 10),
+        ("d2", "Resolución de la regularización", Some(2023), 10),
+        ("d3", "Justificante de domiciliación", None, 10),
+    ]);
+    let mut find = |words: &str| {
+        d.send(Event::Documents(D::Search(words.into())));
+        let ids: Vec<String> = archive(&d).rows.into_iter().map(|r| r.id).collect();
+        ids
+    };
+    assert_eq!(find("resolucion"), ["d1", "d2"]);
+    assert_eq!(find("REGUL 2023"), ["d2"]);
+    assert_eq!(find("domiciliacio"), ["d3"]);
+    assert_eq!(find("cead1"), ["d1"]);
+    assert_eq!(find("AAAAA-BBBBB"), ["d1", "d2", "d3"]);
+    assert_eq!(find("\"OR* NEAR("), Vec::<String>::new());
+    assert_eq!(find("***"), Vec::<String>::new());
+    let Load::Empty { title, .. } = archive(&d).load else { panic!("nothing found") };
+    assert_eq!(
+        (title.as_str(), archive(&d).paging.position.as_str()),
+        ("Ningún documento con esas palabras", "")
+    );
+    // another list is another index: what stands in the same place is not found by the words of before
+    d.send(Event::Documents(D::Refresh));
+    d.reply_json(
+        "GET /api/v1/people/p1/documents",
+        &json!({ "documents": [{
+            "id": "d9", "title": "Alta", "kind": "registration", "issued_at": "2026-02-01T09:00:00Z", "size": 10,
+            "sha256": hex(b"d9"), "cea": { "id": "X", "date": "01022026", "code": "Y" },
+        }] }),
+    );
+    d.send(Event::Documents(D::Search("resolucion".into())));
+    assert!(archive(&d).rows.is_empty());
+    d.send(Event::Documents(D::Search("alta".into())));
+    assert_eq!(archive(&d).rows.len(), 1);
+}
+
+#[test]
+fn what_was_not_opened_for_longest_makes_room_for_what_comes() {
+    let file = vec![7; 200_000];
+    let mut d = at_archive(&[
+        ("d1", "Uno", None, 200_000),
+        ("d2", "Dos", None, QUOTA / 2),
+        ("d3", "Tres", None, QUOTA / 4),
+        ("d4", "Cuatro", None, QUOTA / 4),
+    ]);
+    put_file(&mut d, "d2", QUOTA / 2, true, NOW - 300);
+    put_file(&mut d, "d3", QUOTA / 4, true, NOW - 200);
+    put_file(&mut d, "d4", QUOTA / 4 - 1, false, NOW - 400);
+    // the oldest is opened once more
+    let export = ExportFile { vault: vault(), id: "d2".into(), name: String::new(), at: Instant(NOW) };
+    assert!(d.store("p1").verified_file(&export).unwrap().is_some());
+    d.send(Event::Go(Route::Document { id: "d1".into() }));
+    d.reply("GET /api/v1/people/p1/documents", 304, &[("etag", "\"e1\"")], "");
+    d.send(Event::Documents(D::Download));
+    part(&mut d, &file, b"d1");
+    let here = |d: &mut Device| ["d1", "d2", "d3", "d4"].map(|id| d.file_bytes("p1", id) > 0);
+    assert_eq!(here(&mut d), [true, true, false, true]);
+}
+
+#[test]
+fn a_document_that_never_fits_is_not_begun() {
+    let mut d = at_archive(&[("d1", "Uno", None, QUOTA + 1), ("d2", "Dos", None, 10)]);
+    put_file(&mut d, "d2", 10, true, NOW);
+    d.send(Event::Go(Route::Document { id: "d1".into() }));
+    d.reply("GET /api/v1/people/p1/documents", 304, &[], "");
+    d.send(Event::Documents(D::Download));
+    let FileView::Stopped { banner, .. } = open(&d).file else { panic!("refused") };
+    assert_eq!(banner.title, "Este documento es demasiado grande");
+    assert!(banner.text.contains("200"), "{}", banner.text);
+    assert!(!d.waiting().iter().any(|w| w.contains("content")));
+    assert_eq!(d.file_bytes("p1", "d2"), 10);
+}
+
+#[test]
+fn a_download_that_nobody_went_on_with_is_dropped_after_a_month() {
+    let mut d =
+        at_archive(&[("d1", "Uno", None, 1000), ("d2", "Dos", None, 1000), ("d3", "Tres", None, 1000)]);
+    let month = 30 * 86_400;
+    put_file(&mut d, "d1", 500, false, NOW - month - 60);
+    put_file(&mut d, "d2", 500, false, NOW - month + 3600);
+    put_file(&mut d, "d3", 1000, true, NOW - 10 * month);
+    // the list is as it was, and still this is the time for it
+    d.send(Event::Documents(D::Refresh));
+    d.reply("GET /api/v1/people/p1/documents", 304, &[], "");
+    let here = ["d1", "d2", "d3"].map(|id| d.file_bytes("p1", id));
+    assert_eq!(here, [0, 500, 1000]);
+}
+
+#[test]
+fn files_are_measured_and_deleted_and_the_list_stays() {
+    let file = file();
+    let mut d = at_document(&file);
+    let before = d.run(&Size { vault: vault() }).unwrap();
+    assert_eq!((before.files, before.count), (0, 0));
+    d.send(Event::Documents(D::Download));
+    while d.waiting().iter().any(|w| w.contains("content")) {
+        part(&mut d, &file, &file);
+    }
+    let full = d.run(&Size { vault: vault() }).unwrap();
+    assert_eq!((full.files, full.count), (file.len() as u64, 1));
+    assert!(full.database > before.database + full.files, "{full:?}");
+    let after = d.run(&DeleteFiles { vault: vault() }).unwrap();
+    assert_eq!((after.files, after.count), (0, 0));
+    assert!(after.database <= before.database + 16_384, "the room is given back: {after:?}");
+    d.send(Event::Back);
+    d.reply("GET /api/v1/people/p1/documents", 304, &[], "");
+    assert_eq!(archive(&d).rows.len(), 1);
+    assert!(!archive(&d).rows[0].here);
 }
 
 #[test]

@@ -251,6 +251,17 @@ fn a_month_that_is_left_out_says_what_covers_most_of_it() {
 }
 
 #[test]
+fn a_month_regularized_in_part_shows_that_part() {
+    let mut case = case();
+    case["excluded"] = json!([{ "from": "2026-01-01", "to": "2026-01-10", "reason": "benefit" }]);
+    // 24,180.00 over 355 days fall into G6; 21 thirtieths of 950.98 and of 1,274.51, and 31.50 % of what is between
+    let january = regularize(&Case::from_value(&case).unwrap()).months[0];
+    assert_eq!((january.share.thirtieths(), january.excluded), (21, None));
+    let shown = [january.provisional, january.definitive, january.difference, january.amount];
+    assert_eq!(shown.map(|amount| amount.to_string()), ["665.69", "892.16", "226.47", "71.34"]);
+}
+
+#[test]
 fn consecrated_life_is_never_regularized() {
     let answer = regularize(&Case::from_json(&with("/consecrated_life", json!(true))).unwrap());
     assert_eq!((answer.outcome, answer.days), (Outcome::NotRegularized, 0));

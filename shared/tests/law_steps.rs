@@ -83,6 +83,35 @@ fn a_whole_year_below_its_bracket() {
 }
 
 #[test]
+fn a_month_left_out_is_neither_regularized_nor_partial() {
+    let excluded = json!([{ "from": "2024-03-01", "to": "2024-03-31", "reason": "benefit" }]);
+    assert_eq!(
+        steps(json!({ "excluded": excluded })),
+        [
+            "days [RGC 46.2.1ª] registered_days=360 d benefit_days=30 d → 330 d",
+            "net_income [LGSS 308.1.c.2ª] net_income=26400.00 contributions_added_back=3608.04 deduction=7 % → 27907.48",
+            "average_income [RGC 46.2.2ª] income=27907.48 days=330 d → 2537.04",
+            "average_provisional_base [RGC 46.2.3ª] sum_of_bases=10566.60 days=330 d → 960.60",
+            "bracket [Orden PJC/51/2024 16] average_income=2537.04 minimum=1111.11 maximum=2760.00 → G7",
+            "comparison [RGC 46.2.5ª.b] average_provisional_base=960.60 minimum=1111.11 maximum=2760.00 → 1111.11",
+            "quota [RGC 46.2.7ª] rate=31.30 % months=11 m → 518.21",
+        ]
+    );
+}
+
+#[test]
+fn an_average_at_a_bound_is_inside() {
+    for bound in ["1078.43", "2330.00"] {
+        has(
+            json!({ "provisional_bases": [{ "from": "2024-01", "monthly": bound }] }),
+            &[&format!(
+                "comparison [RGC 46.2.5ª.a] average_provisional_base={bound} minimum=1078.43 maximum=2330.00 → {bound}"
+            )],
+        );
+    }
+}
+
+#[test]
 fn what_is_never_regularized_has_one_reason() {
     assert_eq!(
         steps(json!({ "consecrated_life": true })),
@@ -147,6 +176,16 @@ fn a_second_flat_rate_period_with_too_much_income_takes_its_share_by_law() {
             "average_income [RGC 46.2.2ª] income=25581.85 days=330 d → 2325.62",
         ],
     );
+    // the minimum wage itself is not too much
+    let edge = |net: &str| {
+        json!({
+            "second_flat_rate": second,
+            "income": { "net": net, "contributions_added_back": "0.00" },
+            "deduction_percent": "0",
+        })
+    };
+    has(edge("15876.00"), &["days [RGC 46.2.1ª] registered_days=360 d second_flat_rate_days=30 d → 330 d"]);
+    has(edge("15876.01"), &["days [RGC 46.2.1ª] registered_days=360 d → 360 d"]);
     // by convention the source is the rule of the average itself
     has(
         json!({ "excluded": excluded, "conventions": { "income": "proportional" } }),
@@ -260,4 +299,19 @@ fn who_may_keep_a_base_has_one_above_the_bracket_and_paid_above_it() {
     assert!(!may("3000.00", json!("2330.00")));
     assert!(!may("2330.00", json!("3000.00")));
     assert!(!may("3000.00", Json::Null));
+}
+
+#[test]
+fn both_choices_can_be_computed_from_one_case() {
+    let chosen = |keep: bool| {
+        case(json!({
+            "provisional_bases": [{ "from": "2024-01", "monthly": "3000.00" }],
+            "base_on_2022_12_31": "2500.00",
+            "keep_higher_base": keep,
+        }))
+    };
+    assert_eq!(chosen(false).keeping(true), chosen(true));
+    assert_eq!(chosen(true).keeping(false), chosen(false));
+    assert_eq!(chosen(true).base_2022().unwrap().to_string(), "2500.00");
+    assert_eq!(case(json!({})).base_2022(), None);
 }

@@ -39,9 +39,7 @@ fn five_minutes_without_use_lock_and_the_phone_itself_opens() {
     assert!(!format!("{view:?}").contains("Aviso secreto"));
     assert!(view.tabs.is_empty() && view.bell.is_none());
     // nothing leads past it
-    for event in
-        [Event::Back, Event::Go(Route::Home), Event::SelectTab(Tab::Home), Event::Retry, Event::Foreground]
-    {
+    for event in [Event::Back, Event::SelectTab(Tab::Home), Event::Retry, Event::Foreground] {
         d.send(event);
         assert!(locked(&d));
     }

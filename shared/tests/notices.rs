@@ -195,25 +195,6 @@ fn what_is_done_offline_waits_and_arrives_once_after_a_kill() {
 }
 
 #[test]
-fn what_the_server_refuses_is_undone_and_said() {
-    let mut d = with(&[notice("a", "Uno", "2026-02-01T09:00:00Z", false)]);
-    d.send(Event::Notices(N::Act { id: "a".into(), action: Do::Pin }));
-    d.reply_problem(
-        "POST /api/v1/people/p1/notices/actions",
-        403,
-        json!({ "type": "/problems/not-allowed", "title": "x", "status": 403 }),
-    );
-    assert!(
-        d.waiting().iter().any(|w| w == "GET /api/v1/people/p1/notices"),
-        "from the beginning: {:?}",
-        d.waiting()
-    );
-    d.reply_notices(&[notice("a", "Uno", "2026-02-01T09:00:00Z", false)]);
-    assert!(!list(&d).rows[0].pinned);
-    assert!(d.view().line.unwrap().text.contains("no ha aceptado"));
-}
-
-#[test]
 fn a_lost_cursor_begins_anew_and_drops_what_is_gone() {
     let mut d = with(&some(3));
     d.send(Event::Notices(N::Refresh));

@@ -15,9 +15,10 @@ use shared::{
         },
     },
     effects::{
-        AskBiometrics, AskPush, AskUnlock, BrowserAnswer, CopyText, DeviceKey, DeviceKeyAnswer, Done,
-        OpenBrowser, OpenUrl, PlatformAnswer, PresentDocument, ReadSecret, SaveSnapshot, Secret,
-        SecretAnswer, SecretName, ShellEffectFfi, ShellError, Sign, SignAnswer, WriteSecret,
+        AskPush, AskUnlock, BrowserAnswer, CopyText, DeviceKey, DeviceKeyAnswer, Done, OpenBrowser, OpenUrl,
+        PlatformAnswer, PresentDocument, PushPlatform, PushToken, PushTokenAnswer, ReadSecret, SaveSnapshot,
+        Secret, SecretAnswer, SecretName, ShellEffectFfi, ShellError, Sign, SignAnswer, VaultAnswer,
+        VaultForget, VaultOpen, VaultState, VaultStore, VaultTrouble, WriteSecret,
     },
     features::{
         access::{
@@ -28,6 +29,14 @@ use shared::{
             events::ContactEvent,
             view::{ContactFormView, ContactView},
         },
+        devices::{
+            events::DevicesEvent,
+            view::{DeviceRow, DevicesView},
+        },
+        diagnosis::{
+            events::DiagnosisEvent,
+            view::{CheckRow, DiagnosisView},
+        },
         documents::{
             events::DocumentsEvent,
             view::{DocumentRow, DocumentView, DocumentsView, FileView},
@@ -36,6 +45,10 @@ use shared::{
         notices::{
             events::{NoticeAction, NoticeFilter, NoticesEvent},
             view::{ActionButton, NoticeKind, NoticeRow, NoticeView, NoticesView, SelectionView},
+        },
+        push::{
+            events::PushEvent,
+            view::{AlertsView, KindRow},
         },
         regularization::{
             events::RegularizationEvent,
@@ -54,18 +67,20 @@ use shared::{
         },
         settings::{
             events::{SettingsEvent, Theme},
-            view::{LanguageChoice, SettingsView, SwitchRow, ThemeChoice},
+            update::IdleTime,
+            view::{IdleChoice, LanguageChoice, SettingsView, ThemeChoice},
         },
         simulator::{
             events::SimulatorEvent,
             view::{ChoiceGroup, SimulationView, SimulatorView},
         },
+        storage::{events::StorageEvent, view::StorageView},
     },
     navigation::{Route, ServicePage, Tab},
     parts::{
         Banner, BarPair, BarsView, ChartLine, ChartPoint, ChartTick, ChartView, Choice, CodeOwner, CodeView,
-        Dialog, DueCard, Fact, Field, FieldKind, LinkRow, Load, OutcomeOwner, OutcomeView, Paging, TableView,
-        Tone,
+        Dialog, DueCard, Fact, Field, FieldKind, LinkRow, Load, OutcomeOwner, OutcomeView, Paging, SwitchRow,
+        TableView, Tone,
     },
     text::Lang,
 };
@@ -361,6 +376,7 @@ fn screens() -> Vec<(&'static str, Screen)> {
                     selected: true,
                     ..LanguageChoice::default()
                 }],
+                idle: vec![IdleChoice { idle: IdleTime::Fifteen, selected: true, ..IdleChoice::default() }],
                 themes: vec![ThemeChoice { theme: Theme::Dark, ..ThemeChoice::default() }],
                 ..SettingsView::default()
             }),
@@ -375,6 +391,45 @@ fn screens() -> Vec<(&'static str, Screen)> {
             }),
         ),
         ("failure", Screen::Failure(FailureView { text: text("Se ha parado"), retry: Some(text("Abrir")) })),
+        (
+            "alerts",
+            Screen::Alerts(AlertsView {
+                problem: Some(banner(Tone::Warning)),
+                kinds: vec![KindRow {
+                    kind: NoticeKind::Debt,
+                    row: SwitchRow { on: true, ..SwitchRow::default() },
+                }],
+                links: vec![link(Route::AlertsDiagnosis)],
+                ..AlertsView::default()
+            }),
+        ),
+        (
+            "devices",
+            Screen::Devices(DevicesView {
+                rows: vec![DeviceRow {
+                    id: text("s1"),
+                    sign_out: Some(text("Cerrar sesión")),
+                    ..DeviceRow::default()
+                }],
+                ..DevicesView::default()
+            }),
+        ),
+        (
+            "storage",
+            Screen::Storage(StorageView {
+                facts: vec![fact()],
+                delete_files: Some(text("Borrar")),
+                ..StorageView::default()
+            }),
+        ),
+        (
+            "diagnosis",
+            Screen::Diagnosis(DiagnosisView {
+                rows: vec![CheckRow { tone: Tone::Bad, advice: Some(text("Mira")), ..CheckRow::default() }],
+                copied: Some(text("Copiado")),
+                ..DiagnosisView::default()
+            }),
+        ),
     ]
 }
 
@@ -409,6 +464,10 @@ const fn name(screen: &Screen) -> &'static str {
         Screen::Settings(_) => "settings",
         Screen::Failure(_) => "failure",
         Screen::Locked(_) => "locked",
+        Screen::Alerts(_) => "alerts",
+        Screen::Devices(_) => "devices",
+        Screen::Storage(_) => "storage",
+        Screen::Diagnosis(_) => "diagnosis",
     }
 }
 
@@ -458,6 +517,7 @@ fn events() -> Vec<(&'static str, Event)> {
         ("background", Event::Background),
         ("active", Event::Active),
         ("unlock", Event::Unlock),
+        ("lock", Event::Lock),
         ("access-read-kept", Event::Access(AccessEvent::ReadKept)),
         ("access-choose", Event::Access(AccessEvent::Choose(Capacity::Representative))),
         ("access-start", Event::Access(AccessEvent::Start(SignInMethod::ClaveMovil))),
@@ -498,7 +558,15 @@ fn events() -> Vec<(&'static str, Event)> {
         ("settings-push", Event::Settings(SettingsEvent::Push(true))),
         ("settings-language", Event::Settings(SettingsEvent::Language(Lang::En))),
         ("settings-theme", Event::Settings(SettingsEvent::Theme(Theme::Dark))),
+        ("settings-idle", Event::Settings(SettingsEvent::Idle(IdleTime::Fifteen))),
         ("confirm", Event::Confirm),
+        ("push-kind", Event::Push(PushEvent::Kind { about: NoticeKind::Debt, on: false })),
+        ("devices-sign-out", Event::Devices(DevicesEvent::SignOut { id: text("s1") })),
+        ("storage-delete-files", Event::Storage(StorageEvent::DeleteFiles)),
+        ("diagnosis-copy", Event::Diagnosis(DiagnosisEvent::Copy)),
+        ("push-token-changed", Event::PushTokenChanged(text("t-2"))),
+        ("push-received", Event::PushReceived(text("r1"))),
+        ("push-opened", Event::PushOpened(text("r1"))),
     ]
 }
 
@@ -531,10 +599,17 @@ fn requests() -> Vec<(&'static str, ShellEffectFfi)> {
         ),
         ("copy-text", E::CopyText(CopyText { text: text("ABC") })),
         ("ask-push", E::AskPush(AskPush {})),
-        ("ask-biometrics", E::AskBiometrics(AskBiometrics { reason: text("Para entrar") })),
         ("ask-unlock", E::AskUnlock(AskUnlock { reason: text("Para abrir") })),
         ("save-snapshot", E::SaveSnapshot(SaveSnapshot { text: Some(text("{}")) })),
         ("forget-snapshot", E::SaveSnapshot(SaveSnapshot { text: None })),
+        (
+            "vault-store",
+            E::VaultStore(VaultStore { secret: Secret { bytes: vec![1, 2] }, reason: text("Para entrar") }),
+        ),
+        ("vault-open", E::VaultOpen(VaultOpen { reason: text("Para entrar") })),
+        ("vault-forget", E::VaultForget(VaultForget {})),
+        ("vault-state", E::VaultState(VaultState {})),
+        ("push-token", E::PushToken(PushToken {})),
     ]
 }
 
@@ -564,6 +639,10 @@ pub fn write(folder: &Path) -> Result<()> {
     put(folder, "BrowserAnswer", "returned", &BrowserAnswer::Returned(text("https://app.test/?code=1")))?;
     put(folder, "BrowserAnswer", "leaving", &BrowserAnswer::Leaving)?;
     put(folder, "PlatformAnswer", "locked-out", &PlatformAnswer::LockedOut)?;
+    put(folder, "VaultAnswer", "opened", &VaultAnswer::Opened(Secret { bytes: vec![3, 4] }))?;
+    put(folder, "VaultAnswer", "invalidated", &VaultAnswer::Trouble(VaultTrouble::Invalidated))?;
+    let token = PushTokenAnswer::Token { token: text("t-1"), platform: PushPlatform::Web };
+    put(folder, "PushTokenAnswer", "token", &token)?;
     Ok(())
 }
 

@@ -11,6 +11,7 @@ mod debian;
 mod deny;
 mod doctor;
 mod hygiene;
+mod mutants;
 mod process;
 mod project;
 mod report;
@@ -79,6 +80,12 @@ enum Command {
     },
     /// Measure speed and size, into one table and target/bench.json.
     Bench,
+    /// Change the law's code in hundreds of small ways, and see whether a test notices each. Takes most of an hour.
+    Mutants {
+        /// What cargo-mutants is told besides, after `--`: `--file src/domain/money.rs`, `--re round`.
+        #[arg(last = true)]
+        arguments: Vec<String>,
+    },
 }
 
 fn main() -> ExitCode {
@@ -112,5 +119,6 @@ fn dispatch(command: Command) -> Result<()> {
         Command::Check => check::run(&project),
         Command::Test { part } => test::run(&project, part),
         Command::Bench => bench::run(&project),
+        Command::Mutants { arguments } => mutants::run(&project, &arguments),
     }
 }

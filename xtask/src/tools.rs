@@ -19,7 +19,7 @@ pub struct Tool {
     /// How to get it anywhere.
     pub elsewhere: &'static str,
     /// A way of its own to install it, tried before Debian's packages.
-    install: Option<fn(&Project) -> Result<()>>,
+    pub install: Option<fn(&Project) -> Result<()>>,
 }
 
 /// What compiles the native programs.

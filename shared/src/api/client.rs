@@ -7,15 +7,20 @@ use super::{
 };
 use crate::{
     domain::dates::Instant,
-    effects::{HttpAnswer, HttpCall, HttpError, device::Device},
+    effects::{HttpAnswer, HttpCall, HttpError, db::Vault, device::Device},
 };
 use serde::{Serialize, de::DeserializeOwned};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::{
+    collections::HashMap,
+    sync::{Arc, Mutex, PoisonError},
+};
 
 /// Milliseconds that an answer may take.
 pub const TIMEOUT_MS: u32 = 15_000;
 /// Longest pause before a retry, in seconds; a server that wants more is told to the citizen instead.
 const LONGEST_PAUSE: u32 = 5;
+/// How many errors are remembered for the diagnosis.
+const ERRORS: usize = 5;
 /// Version of the contract that this core speaks.
 pub const CONTRACT_VERSION: u32 = 1;
 
@@ -30,6 +35,7 @@ struct Shared {
     state: Mutex<State>,
     flight: Arc<async_lock::Mutex<()>>,
     keys: Arc<async_lock::Mutex<()>>,
+    changing: Mutex<HashMap<Vault, Arc<async_lock::Mutex<()>>>>,
 }
 
 #[derive(Default)]
@@ -45,6 +51,10 @@ struct State {
     lost: Option<Lost>,
     key: Option<PublicPoint>,
     reachable: bool,
+    /// This device's name, percent-encoded.
+    device_name: String,
+    /// The last errors and when, oldest first.
+    errors: Vec<(ApiError, Instant)>,
 }
 
 impl std::fmt::Debug for Api {
@@ -61,6 +71,20 @@ impl Api {
     /// Sets the server's base address.
     pub fn set_base(&self, base: &str) {
         self.with(|s| base.trim_end_matches('/').clone_into(&mut s.base));
+    }
+
+    /// Sets the name under which the person finds this device among theirs.
+    pub fn set_device_name(&self, name: &str) {
+        let name: String = name.trim().chars().filter(|c| !c.is_control()).take(60).collect();
+        let encoded: String = url::form_urlencoded::byte_serialize(name.as_bytes()).collect();
+        // the contract leaves fewer characters as they are
+        self.with(|s| s.device_name = encoded.replace('+', "%20").replace('*', "%2A"));
+    }
+
+    /// The last errors and when, oldest first.
+    #[must_use]
+    pub fn errors(&self) -> Vec<(ApiError, Instant)> {
+        self.with(|s| s.errors.clone())
     }
 
     /// The session, if one is open.
@@ -162,6 +186,13 @@ impl Api {
         self.shared.keys.clone()
     }
 
+    /// Held while small changes of one vault are sent, or a page of what they change is asked for and stored.
+    #[must_use]
+    pub fn changing(&self, vault: &Vault) -> Arc<async_lock::Mutex<()>> {
+        let mut changing = self.shared.changing.lock().unwrap_or_else(PoisonError::into_inner);
+        changing.entry(vault.clone()).or_default().clone()
+    }
+
     /// Reads the device's clock.
     pub async fn read_clock(&self, ctx: &dyn Device) -> Instant {
         let ms = ctx.now().await;
@@ -217,6 +248,14 @@ impl Call {
         call.method = "POST";
         call.body = serde_json::to_vec(body).unwrap_or_default();
         call.header("content-type", "application/json".into()).header("idempotency-key", key)
+    }
+
+    /// Writes where there is nothing to say. The key makes a repeat safe.
+    #[must_use]
+    pub fn tell(path: impl Into<String>, key: String) -> Self {
+        let mut call = Self::get(path);
+        call.method = "POST";
+        call.header("idempotency-key", key)
     }
 
     /// Deletes. The key makes a repeat safe.
@@ -308,6 +347,20 @@ fn read_json<T: DeserializeOwned>(answer: &HttpAnswer) -> Result<T, ApiError> {
 /// # Errors
 /// See [`ApiError`].
 pub async fn send(api: &Api, ctx: &dyn Device, call: Call) -> Result<HttpAnswer, ApiError> {
+    let result = send_authorised(api, ctx, call).await;
+    if let Err(error) = &result {
+        api.with(|s| {
+            if s.errors.len() >= ERRORS {
+                s.errors.remove(0);
+            }
+            let at = Instant(s.device_now.saturating_add(s.offset));
+            s.errors.push((error.clone(), at));
+        });
+    }
+    result
+}
+
+async fn send_authorised(api: &Api, ctx: &dyn Device, call: Call) -> Result<HttpAnswer, ApiError> {
     if call.auth != Auth::Session {
         return send_once_authorised(api, ctx, call).await;
     }
@@ -380,6 +433,12 @@ async fn send_once(api: &Api, ctx: &dyn Device, call: &Call) -> Result<HttpAnswe
         let proof =
             dpop::proof(api, ctx, call.method, address, token.as_ref().map(dto::Token::reveal), now).await?;
         headers.push(("dpop".into(), proof));
+        if call.auth == Auth::Proof {
+            let name = api.with(|s| s.device_name.clone());
+            if !name.is_empty() {
+                headers.push(("device-name".into(), name));
+            }
+        }
         if let Some(token) = token {
             headers.push(("authorization".into(), format!("DPoP {}", token.reveal())));
         }

@@ -6,7 +6,10 @@ use crate::{
         notice::NoticeKind,
         person::{Method, PersonId, Power, PowerKind},
     },
-    effects::db::{DocumentRecord, NoticeHead, NoticeLink, NoticeRecord},
+    effects::{
+        PushPlatform,
+        db::{DocumentRecord, NoticeHead, NoticeLink, NoticeRecord},
+    },
 };
 use jiff::civil::Date;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
@@ -784,6 +787,81 @@ pub struct Submission {
     /// Time.
     #[serde(with = "instant")]
     pub registered_at: Instant,
+}
+
+/// `Sessions`: where the person is signed in.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Default)]
+pub struct Sessions {
+    /// This one among them.
+    pub sessions: Vec<OpenSession>,
+}
+
+/// `OpenSession`.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OpenSession {
+    /// Opaque.
+    pub id: String,
+    /// The device's name, if it told one.
+    #[serde(default)]
+    pub device_name: Option<String>,
+    /// How it was opened, by the contract's names.
+    pub method: String,
+    /// When.
+    #[serde(with = "instant")]
+    pub opened_at: Instant,
+    /// When it was last used.
+    #[serde(with = "instant")]
+    pub last_used_at: Instant,
+    /// Whether it is the one that asks.
+    pub current: bool,
+}
+
+impl std::fmt::Debug for OpenSession {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("OpenSession(…)")
+    }
+}
+
+/// `BiometricCredential`: what signs the person in again. Bound to the device key; to be made a secret at once.
+#[derive(Deserialize)]
+pub struct BiometricCredential {
+    /// Opaque.
+    pub credential: String,
+}
+
+/// `BiometricSignIn`.
+#[derive(Serialize)]
+pub struct BiometricSignIn<'a> {
+    /// What the vault gave out.
+    pub credential: &'a str,
+}
+
+/// `PushToken`.
+#[derive(Serialize)]
+pub struct PushToken<'a> {
+    /// The platform's address of this device.
+    pub token: &'a str,
+    /// Whose it is.
+    pub platform: PushPlatform,
+}
+
+/// `PushRegistration`: what the server knows of this session's device.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+pub struct PushRegistration {
+    /// Whether it has an address.
+    pub registered: bool,
+    /// When it last sent something there.
+    #[serde(default, with = "instant::option")]
+    pub last_sent_at: Option<Instant>,
+}
+
+/// `PushTarget`: what a push is about.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+pub struct PushTarget {
+    /// Whose notice.
+    pub person: PersonId,
+    /// Which.
+    pub notice: String,
 }
 
 /// `Problem`.

@@ -44,6 +44,21 @@ impl ApiError {
         matches!(self, Self::Offline | Self::Timeout | Self::Unavailable { .. } | Self::Malformed)
     }
 
+    /// A word for the diagnosis: which kind, nothing about whom.
+    #[must_use]
+    pub fn code(&self) -> String {
+        match self {
+            Self::Offline => "offline",
+            Self::Timeout => "timeout",
+            Self::Unavailable { .. } => "unavailable",
+            Self::Malformed => "malformed",
+            Self::Refused(p) => return format!("{:?}", p.kind),
+            Self::SignedOut(_) => "signed-out",
+            Self::DeviceKey => "device-key",
+        }
+        .to_owned()
+    }
+
     /// What the server said, if it refused.
     #[must_use]
     pub const fn problem(&self) -> Option<ProblemKind> {
@@ -143,4 +158,6 @@ problems! {
     ServiceClosed = "service-closed",
     /// The server is not well.
     Unavailable = "unavailable",
+    /// The credential behind finger or face was revoked.
+    CredentialRevoked = "credential-revoked",
 }

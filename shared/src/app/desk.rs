@@ -6,7 +6,8 @@ use crate::{
         Env, Freshness, Subject, Turn,
         contact::update::{Contact, Which},
         documents::update::Documents,
-        notices::Notices,
+        notices::{Notices, events::NoticesEvent},
+        outbox::{Heard, Outbox, OutboxEvent},
         regularization::update::Regularization,
     },
     navigation::{Navigation, Route},
@@ -31,6 +32,8 @@ pub struct Desk {
     pub subject: Subject,
     /// Where one stands.
     pub nav: Navigation,
+    /// Small things on their way to the server.
+    pub outbox: Outbox,
     /// Notices.
     pub notices: Notices,
     /// Documents.
@@ -52,6 +55,7 @@ impl Desk {
         Self {
             id,
             nav: Navigation::new(id),
+            outbox: Outbox::new(subject.vault()),
             notices: Notices::new(&subject),
             documents: Documents::new(&subject),
             regularization: Regularization::new(&subject),
@@ -72,10 +76,13 @@ impl Desk {
 
     /// The first look.
     pub fn begin(&mut self, env: &Env) -> Cmd {
+        // before anything is asked for, so that the answers are of afterwards
+        let outbox = self.outbox.hurry(env);
         let notices = self.notices.begin(env);
         let regularization = self.regularization.begin(env);
         let contact = self.contact.begin();
-        self.lift(notices, Event::Notices)
+        self.lift(outbox, Event::Outbox)
+            .and(self.lift(notices, Event::Notices))
             .and(self.lift(regularization, Event::Regularization))
             .and(self.lift(contact, Event::Contact))
     }
@@ -175,17 +182,28 @@ impl Desk {
 
     /// News are asked for.
     pub fn refresh(&mut self, env: &Env) -> Cmd {
+        let outbox = self.outbox.hurry(env);
         let notices = self.notices.sync(env);
         let regularization = self.regularization.refresh(env);
-        self.lift(notices, Event::Notices).and(self.lift(regularization, Event::Regularization))
+        self.lift(outbox, Event::Outbox)
+            .and(self.lift(notices, Event::Notices))
+            .and(self.lift(regularization, Event::Regularization))
     }
 
     /// Reads an event of a feature.
     pub fn update(&mut self, env: &Env, event: Event) -> (Cmd, Turned) {
         match event {
+            Event::Outbox(e) => self.sent(env, e),
             Event::Notices(e) => {
+                let queued = matches!(e, NoticesEvent::Stored(_, _, Ok(())));
+                let synced = matches!(e, NoticesEvent::Synced(_));
                 let Turn { cmd, go, say } = self.notices.update(env, e);
-                (self.lift(cmd, Event::Notices), Turned { go, say })
+                let cmd = self.lift(cmd, Event::Notices);
+                let sending = if queued { self.hurry(env) } else { Command::done() };
+                // a push may lead to a notice that is newer than what was here
+                let again = synced && self.notices.is_missing();
+                let again = if again { self.enter(env) } else { Command::done() };
+                (cmd.and(sending).and(again), Turned { go, say })
             }
             Event::Documents(e) => {
                 let Turn { cmd, go, say } = self.documents.update(env, e);
@@ -210,6 +228,19 @@ impl Desk {
             }
             _ => (render(), Turned::default()),
         }
+    }
+
+    /// Something was put into this person's outbox.
+    pub fn hurry(&mut self, env: &Env) -> Cmd {
+        let cmd = self.outbox.hurry(env);
+        self.lift(cmd, Event::Outbox)
+    }
+
+    fn sent(&mut self, env: &Env, event: OutboxEvent) -> (Cmd, Turned) {
+        let Heard { cmd, say, anew, offline } = self.outbox.update(env, event);
+        let notices = self.notices.heard(env, anew, offline);
+        let cmd = self.lift(cmd, Event::Outbox).and(self.lift(notices, Event::Notices));
+        (cmd, Turned { go: None, say })
     }
 
     /// What is due, most pressing first.
@@ -237,6 +268,9 @@ impl Desk {
     /// Whether the visible place is being brought up to date.
     #[must_use]
     pub const fn is_updating(&self, here: &Route) -> bool {
+        if self.outbox.is_sending() {
+            return true;
+        }
         match here {
             Route::Home => self.notices.is_updating() || self.regularization.is_updating(),
             Route::Notices | Route::Notice { .. } => self.notices.is_updating(),

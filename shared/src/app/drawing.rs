@@ -1,6 +1,6 @@
 //! The view: the visible screen in its frame.
 use super::{
-    Model, Outside, Phase, Primer, Signed, lock,
+    Model, Outside, Phase, Primer, Signed, lock, phone,
     view::{Announcement, Bell, FailureView, Focus, FrameWords, Line, Screen, Stripe, TabItem, View},
 };
 use crate::{
@@ -163,11 +163,26 @@ fn inside(model: &Model, env: &Env, signed: &Signed) -> View {
         line: if signed.reading {
             Some(Line { text: t.get("line-reading"), retry: Some(t.get("line-reading-sign-in")) })
         } else {
-            line(model, env, desk.freshness(), desk.notices.problem())
+            let freshness = if *desk.nav.here() == Route::Devices {
+                Some(&signed.phone.devices.freshness)
+            } else {
+                desk.freshness()
+            };
+            line(
+                model,
+                env,
+                freshness,
+                desk.outbox.problem().or_else(|| desk.notices.problem()).or(signed.phone.push.lost.as_ref()),
+            )
         },
         updating: desk.is_updating(desk.nav.here())
-            || (*desk.nav.here() == Route::Represented && signed.represented.is_updating()),
-        dialog: signed.settings.dialog(env).or_else(|| desk.regularization.dialog(env)),
+            || (*desk.nav.here() == Route::Represented && signed.represented.is_updating())
+            || (*desk.nav.here() == Route::Devices && signed.phone.devices.is_updating()),
+        dialog: signed
+            .settings
+            .dialog(env)
+            .or_else(|| signed.phone.dialog(env))
+            .or_else(|| desk.regularization.dialog(env)),
         ..View::default()
     }
 }
@@ -201,7 +216,9 @@ fn line(
             retry: Some(t.get("retry")),
         });
     }
-    let freshness = freshness?;
+    let Some(freshness) = freshness else {
+        return model.offline.then(|| Line { text: t.get("line-offline"), retry: Some(t.get("retry")) });
+    };
     let since = freshness.at.map(|at| t.ago(at, env.now));
     let text = match (&freshness.error, since) {
         (Some(ApiError::Offline | ApiError::Timeout), Some(ago)) => {
@@ -248,7 +265,7 @@ fn screen(model: &Model, env: &Env, signed: &Signed) -> (String, Screen) {
         return (title, Screen::Outcome(outcome));
     }
     match desk.nav.here() {
-        Route::Home | Route::Welcome | Route::Sms => (
+        Route::Home | Route::Welcome | Route::Sms | Route::Push { .. } => (
             t.get("home-title"),
             Screen::Home(home::update::view(env, &desk.subject, signed.me.situation.as_ref(), desk.due(env))),
         ),
@@ -288,9 +305,24 @@ fn screen(model: &Model, env: &Env, signed: &Signed) -> (String, Screen) {
             t.get("represented-title"),
             Screen::Represented(signed.represented.view(env, Some(&desk.subject.person))),
         ),
+        Route::Alerts => (t.get("alerts-title"), Screen::Alerts(phone::alerts(env, signed))),
+        Route::Devices => (t.get("devices-title"), Screen::Devices(signed.phone.devices.view(env))),
+        Route::Storage => {
+            (t.get("storage-title"), Screen::Storage(signed.phone.storage.view(env, &desk.subject.name)))
+        }
+        Route::AlertsDiagnosis | Route::Diagnosis => {
+            let (title, view) = phone::diagnosis(model, env, signed);
+            (title, Screen::Diagnosis(view))
+        }
     }
 }
 
 fn settings(model: &Model, env: &Env, signed: &Signed) -> SettingsView {
-    signed.settings.view(env, model.device, &signed.me, &signed.desk.subject)
+    signed.settings.view(
+        env,
+        model.device,
+        &signed.me,
+        &signed.desk.subject,
+        phone::biometrics_row(model, env, signed),
+    )
 }

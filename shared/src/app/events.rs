@@ -1,12 +1,14 @@
 //! Everything that can happen.
 use crate::{
     api::{ApiError, dto},
-    effects::db::DbResult,
+    effects::db::{DbResult, WaitingItems},
     features::{
-        access::events::AccessEvent, contact::events::ContactEvent, documents::events::DocumentsEvent,
-        notices::events::NoticesEvent, regularization::events::RegularizationEvent,
+        access::events::AccessEvent, contact::events::ContactEvent, devices::events::DevicesEvent,
+        diagnosis::events::DiagnosisEvent, documents::events::DocumentsEvent, notices::events::NoticesEvent,
+        outbox::OutboxEvent, push::events::PushEvent, regularization::events::RegularizationEvent,
         regularization::payment::Trip, represented::events::RepresentedEvent,
-        services::events::ServicesEvent, settings::events::SettingsEvent, simulator::events::SimulatorEvent,
+        services::events::ServicesEvent, settings::events::SettingsEvent, settings::update::Asked,
+        simulator::events::SimulatorEvent, storage::events::StorageEvent,
     },
     navigation::{Route, Tab},
     text::Lang,
@@ -81,6 +83,22 @@ pub enum Event {
     Background,
     /// Opens the locked app.
     Unlock,
+    /// Locks the app at once.
+    Lock,
+    /// The switches of push, kind by kind.
+    Push(PushEvent),
+    /// The list of devices.
+    Devices(DevicesEvent),
+    /// What this phone keeps.
+    Storage(StorageEvent),
+    /// The two pages of diagnosis.
+    Diagnosis(DiagnosisEvent),
+    /// The platform changed the address of this device for push.
+    PushTokenChanged(String),
+    /// A push came while the app is open: its opaque reference.
+    PushReceived(String),
+    /// A push was tapped: its opaque reference. An app that is started by the tap is told `/push/{ref}` as its path.
+    PushOpened(String),
     // internal, last: their numbers never cross
     /// What this device keeps was read at the start.
     #[serde(skip)]
@@ -106,6 +124,10 @@ pub enum Event {
     #[serde(skip)]
     #[facet(skip)]
     BackFromPayment(#[facet(opaque)] Option<Trip>),
+    /// What still waits for the server when somebody wants to leave.
+    #[serde(skip)]
+    #[facet(skip)]
+    Leaving(#[facet(opaque)] Asked, #[facet(opaque)] WaitingItems),
     /// What the lock looks after.
     #[serde(skip)]
     #[facet(skip)]
@@ -118,6 +140,14 @@ pub enum Event {
     #[serde(skip)]
     #[facet(skip)]
     SessionKept(#[facet(opaque)] Result<(), ApiError>),
+    /// Small things on their way to the server.
+    #[serde(skip)]
+    #[facet(skip)]
+    Outbox(#[facet(opaque)] OutboxEvent),
+    /// An errand ended.
+    #[serde(skip)]
+    #[facet(skip)]
+    Errand(#[facet(opaque)] Box<super::errands::Ended>),
     /// Something was kept on this device, or not.
     #[serde(skip)]
     #[facet(skip)]
@@ -142,6 +172,7 @@ impl Event {
                 | Self::Confirm
                 | Self::Dismiss
                 | Self::Active
+                | Self::PushOpened(_)
         )
     }
 }

@@ -154,6 +154,21 @@ fn warn(model: &mut Model) -> Cmd {
     render()
 }
 
+/// Locks at once: the phone is about to be handed to somebody.
+pub fn lock_now(model: &mut Model) -> Cmd {
+    if model.signed().is_none() {
+        return render();
+    }
+    let place = Snapshot::of(model);
+    let api = model.api.clone();
+    // a start after this asks the phone, too
+    let forgotten = run(move |ctx| async move {
+        start::forget_active(&api, &ctx).await;
+        Event::Nothing
+    });
+    forgotten.then(lock(model, place))
+}
+
 /// Locks. What is on its way finds nobody; what was being written is kept by its feature.
 pub fn lock(model: &mut Model, place: Option<Snapshot>) -> Cmd {
     model.api.lock_session();

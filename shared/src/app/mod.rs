@@ -1,8 +1,11 @@
 //! The app: whose screen is drawn, what follows what. Features decide the rest.
 pub mod desk;
 pub mod drawing;
+pub mod errands;
 pub mod events;
+mod leaving;
 pub mod lock;
+mod phone;
 pub mod snapshot;
 pub mod start;
 pub mod vaults;
@@ -23,14 +26,14 @@ use crate::{
         person::{Method, PersonId},
     },
     effects::{
-        AskBiometrics, AskPush, Effect, SaveSnapshot, SecretName, WriteSecret,
+        AskPush, Effect, SaveSnapshot, SecretName, WriteSecret,
         db::{DbError, DbResult, Keep, Vault},
     },
     features::{
         Env, Subject,
         access::{
             Access, Finished, Step,
-            events::{AccessEvent, PrimerAnswer},
+            events::{AccessEvent, PrimerAnswer, SignInMethod},
         },
         banner, keep, recall,
         regularization::payment::{TRIP, Trip},
@@ -126,6 +129,8 @@ struct Signed {
     over: Stored,
     /// The session is over: what the phone keeps is read, and nothing is asked of the server.
     reading: bool,
+    /// The phone's own things.
+    phone: phone::Phone,
 }
 
 impl Signed {
@@ -171,6 +176,8 @@ pub struct Model {
     simulator: Simulator,
     phase: Phase,
     offline: bool,
+    /// Whom finger or face sign in on this device.
+    biometrics: Option<PersonId>,
     watch: Watch,
     /// Numbers desks, sessions and stack entries, so that late answers are known as late.
     counter: u32,
@@ -190,6 +197,7 @@ impl Model {
             status: self.status.clone(),
             redirect_uri: self.launch.redirect_uri.clone(),
             issuer: self.launch.issuer.clone(),
+            biometrics: self.biometrics.is_some(),
         }
     }
 
@@ -290,8 +298,10 @@ fn update(model: &mut Model, event: Event) -> Cmd {
         Event::Background => lock::hidden(model),
         Event::Active => Command::done(),
         Event::Unlock => lock::unlock(model),
+        Event::Lock => lock::lock_now(model),
         Event::Watched(seen) => lock::seen(model, seen),
         Event::ReadyToAct(ready) => ready_to_act(model, *ready),
+        Event::Leaving(asked, waiting) => leaving::question(model, asked, &waiting),
         Event::SessionKept(kept) => session_kept(model, kept),
         Event::Access(event) => access_event(model, event),
         Event::Represented(event) => represented_event(model, event),
@@ -304,9 +314,11 @@ fn update(model: &mut Model, event: Event) -> Cmd {
             render()
         }
         Event::Services(event) => model.services.update(&event).map_event(Event::Services),
-        event @ (Event::Notices(_) | Event::Documents(_) | Event::Regularization(_) | Event::Contact(_)) => {
-            desk_event(model, event)
-        }
+        event @ (Event::Outbox(_)
+        | Event::Notices(_)
+        | Event::Documents(_)
+        | Event::Regularization(_)
+        | Event::Contact(_)) => desk_event(model, event),
         Event::AtDesk(id, event) => {
             if model.signed().is_some_and(|s| s.desk.id == id) {
                 desk_event(model, *event)
@@ -322,6 +334,14 @@ fn update(model: &mut Model, event: Event) -> Cmd {
                 Command::done()
             }
         }
+        event @ (Event::Push(_)
+        | Event::Devices(_)
+        | Event::Storage(_)
+        | Event::Diagnosis(_)
+        | Event::PushTokenChanged(_)
+        | Event::PushReceived(_)
+        | Event::Errand(_)) => phone::update(model, event),
+        Event::PushOpened(id) => open_path(model, &format!("/push/{id}")),
         Event::SessionOpened(opened) => session_opened(model, *opened),
         Event::BackFromPayment(trip) => back_from_payment(model, trip),
         Event::Kept(Err(DbError::DiskFull)) => {
@@ -375,6 +395,7 @@ fn enter_session(model: &mut Model, stored: Stored, preferences: Preferences, ch
         resuming: None,
         over,
         reading: false,
+        phone: phone::Phone::default(),
     }));
     let watch = lock::watch(model).map_event(move |e| Event::InSession(id, Box::new(e)));
     cmd.and(who.map_event(move |e| Event::InSession(id, Box::new(e)))).and(watch)
@@ -382,12 +403,13 @@ fn enter_session(model: &mut Model, stored: Stored, preferences: Preferences, ch
 
 /// Offers belong to a sign-in, not to every start of the app.
 fn offer(model: &mut Model) {
+    let biometrics = phone::offers_biometrics(model);
     if let Some(signed) = model.signed() {
         let mut primers = Vec::new();
         if signed.settings.preferences.push == Answer::Unasked {
             primers.push(Primer::Push);
         }
-        if signed.settings.preferences.biometrics == Answer::Unasked && signed.me.has_clave_permanente {
+        if signed.settings.preferences.biometrics == Answer::Unasked && biometrics {
             primers.push(Primer::Biometrics);
         }
         signed.primers = primers;
@@ -430,10 +452,16 @@ fn session_opened(model: &mut Model, opened: Opened) -> Cmd {
             signed.settings.problem = Some(banner(t, Tone::Warning, "store-lost"));
         }
     }
-    if !reading {
+    let phone = if reading {
+        render()
+    } else {
         offer(model);
-    }
-    let goes = wanted.filter(|_| !choosing).map_or_else(render, |r| open_route(model, r));
+        phone::entered(model, true)
+    };
+    let cmd = cmd.and(phone);
+    let goes = wanted
+        .filter(|r| !choosing || matches!(r, Route::Push { .. }))
+        .map_or_else(render, |r| open_route(model, r));
     render().and(cmd).and(goes)
 }
 
@@ -481,6 +509,9 @@ fn leave_session(model: &mut Model, why: Banner, people: Vec<PersonId>) -> Cmd {
 // ---- events of features
 
 fn access_event(model: &mut Model, event: AccessEvent) -> Cmd {
+    if event == AccessEvent::Start(SignInMethod::Biometrics) {
+        return phone::sign_in(model);
+    }
     let env = model.env();
     match &mut model.phase {
         Phase::Out(out) => {
@@ -512,7 +543,6 @@ fn read_kept(model: &mut Model, stored: Stored) -> Cmd {
 }
 
 fn primer_event(model: &mut Model, answer: PrimerAnswer) -> Cmd {
-    let t = model.env().t;
     let Some(signed) = model.signed() else { return render() };
     let Some(primer) = signed.primers.first().copied() else { return render() };
     let preference = match primer {
@@ -520,7 +550,10 @@ fn primer_event(model: &mut Model, answer: PrimerAnswer) -> Cmd {
         Primer::Biometrics => &mut signed.settings.preferences.biometrics,
     };
     match answer {
-        PrimerAnswer::Accept => ask_platform(t, primer, signed.id),
+        PrimerAnswer::Accept => match primer {
+            Primer::Push => ask_push(signed.id),
+            Primer::Biometrics => phone::turn_on_biometrics(model),
+        },
         PrimerAnswer::Later => {
             signed.primers.remove(0);
             render()
@@ -533,17 +566,10 @@ fn primer_event(model: &mut Model, answer: PrimerAnswer) -> Cmd {
     }
 }
 
-fn ask_platform(t: Texts, primer: Primer, session: u32) -> Cmd {
-    let within = move |e: SettingsEvent| Event::InSession(session, Box::new(Event::Settings(e)));
-    match primer {
-        Primer::Push => {
-            Command::request_from_shell(AskPush {}).then_send(move |a| within(SettingsEvent::PushAnswered(a)))
-        }
-        Primer::Biometrics => {
-            let ask = AskBiometrics { reason: t.get("biometrics-reason") };
-            Command::request_from_shell(ask).then_send(move |a| within(SettingsEvent::BiometricsAnswered(a)))
-        }
-    }
+fn ask_push(session: u32) -> Cmd {
+    Command::request_from_shell(AskPush {}).then_send(move |answer| {
+        Event::InSession(session, Box::new(Event::Settings(SettingsEvent::PushAnswered(answer))))
+    })
 }
 
 fn keep_preferences(model: &mut Model) -> Cmd {
@@ -582,6 +608,7 @@ fn represented_event(model: &mut Model, event: RepresentedEvent) -> Cmd {
                 && signed.represented.freshness.at.is_some()
                 && signed.represented.subject(signed.desk.subject.person.as_str()).is_none();
             let cmd = cmd.map_event(move |e| Event::InSession(id, Box::new(Event::Represented(e))));
+            let cmd = cmd.and(phone::powers_known(model));
             if gone {
                 return cmd.and(power_gone(model));
             }
@@ -678,10 +705,14 @@ fn settings_event(model: &mut Model, event: SettingsEvent) -> Cmd {
     match event {
         SettingsEvent::Language(language) => {
             model.device.language = Some(language);
-            return render().and(keep_device(model));
+            return keep_device(model).and(phone::tell_language(model));
         }
         SettingsEvent::Theme(theme) => {
             model.device.theme = theme;
+            return render().and(keep_device(model));
+        }
+        SettingsEvent::Idle(idle) => {
+            model.device.idle = idle;
             return render().and(keep_device(model));
         }
         _ => {}
@@ -690,39 +721,28 @@ fn settings_event(model: &mut Model, event: SettingsEvent) -> Cmd {
     let session = signed.id;
     let settings = &mut signed.settings;
     match event {
-        SettingsEvent::Push(true) => ask_platform(env.t, Primer::Push, session),
+        SettingsEvent::Push(true) => ask_push(session),
         SettingsEvent::Push(false) => {
             settings.preferences.push = Answer::No;
             settings.problem = None;
-            render().and(keep_preferences(model))
+            render().and(keep_preferences(model)).and(phone::push_turned(model))
         }
-        SettingsEvent::Biometrics(true) if signed.me.has_clave_permanente => {
-            ask_platform(env.t, Primer::Biometrics, session)
-        }
-        SettingsEvent::Biometrics(_) => {
+        SettingsEvent::Biometrics(true) => phone::turn_on_biometrics(model),
+        SettingsEvent::Biometrics(false) => {
             settings.preferences.biometrics = Answer::No;
             settings.problem = None;
-            render().and(keep_preferences(model))
+            render().and(keep_preferences(model)).and(phone::forget_biometrics(model, true))
         }
         SettingsEvent::PushAnswered(answer) => {
             let said = settings.push_answered(env.t, answer);
-            primer_done(model, Primer::Push, said)
-        }
-        SettingsEvent::BiometricsAnswered(answer) => {
-            let said = settings.biometrics_answered(env.t, answer);
-            primer_done(model, Primer::Biometrics, said)
+            primer_done(model, Primer::Push, said).and(phone::push_turned(model))
         }
         SettingsEvent::SignOut | SettingsEvent::SignOutEverywhere => {
-            settings.asked = Some(if matches!(event, SettingsEvent::SignOut) {
-                Asked::SignOut
-            } else {
-                Asked::SignOutEverywhere
-            });
-            model.focus(view::FocusTarget::Dialog);
-            render()
+            let everywhere = matches!(event, SettingsEvent::SignOutEverywhere);
+            leaving::ask(model, if everywhere { Asked::SignOutEverywhere } else { Asked::SignOut })
         }
         SettingsEvent::SignedOut(everywhere, answer) => signed_out(model, everywhere, answer),
-        SettingsEvent::Language(_) | SettingsEvent::Theme(_) => render(),
+        SettingsEvent::Language(_) | SettingsEvent::Theme(_) | SettingsEvent::Idle(_) => render(),
     }
 }
 
@@ -737,6 +757,10 @@ fn confirm(model: &mut Model) -> Cmd {
         signed.leaving = Some(asked);
         return sign_out(model, asked == Asked::SignOutEverywhere);
     }
+    if let Some(cmd) = phone::confirm(model) {
+        return cmd;
+    }
+    let Some(signed) = model.signed() else { return render() };
     let cmd = signed.desk.confirm(&env);
     model.focus(view::FocusTarget::Heading);
     cmd
@@ -772,6 +796,7 @@ fn session_kept(model: &mut Model, kept: Result<(), ApiError>) -> Cmd {
 fn dismiss(model: &mut Model) -> Cmd {
     if let Some(signed) = model.signed() {
         signed.settings.asked = None;
+        signed.phone.dismiss();
         signed.desk.dismiss();
     }
     model.focus(view::FocusTarget::Heading);
@@ -819,12 +844,10 @@ fn signed_out(model: &mut Model, everywhere: bool, answer: Result<(), ApiError>)
         (Ok(()), false) => "signed-out",
         (Err(_), false) => "signed-out-offline",
     };
-    let mut people = Vec::new();
-    if let Some(signed) = model.signed() {
-        people.push(signed.me.id.clone());
-        people.extend(signed.represented.people());
-    }
-    leave_session(model, banner(t, Tone::Good, id), people)
+    let people = model.signed().map(|s| leaving::people(s)).unwrap_or_default();
+    // the server has ended all credentials with the sessions
+    let forget = if everywhere { phone::forget_biometrics(model, false) } else { render() };
+    leave_session(model, banner(t, Tone::Good, id), people).and(forget)
 }
 
 fn desk_event(model: &mut Model, event: Event) -> Cmd {
@@ -857,6 +880,9 @@ fn go(model: &mut Model, route: Route) -> Cmd {
     let env = model.env();
     match &mut model.phase {
         Phase::In(signed) => {
+            if let Route::Push { id } = route {
+                return phone::open_push(model, id);
+            }
             if signed.choosing {
                 return render();
             }
@@ -882,6 +908,11 @@ fn go(model: &mut Model, route: Route) -> Cmd {
             }
             render()
         }
+        // a link is followed when it is known who is here
+        Phase::Starting | Phase::Locked(_) if Route::parse(&model.launch.path).is_some() => {
+            model.launch.path = route.path();
+            render()
+        }
         Phase::Starting | Phase::Stuck(_) | Phase::Locked(_) => render(),
     }
 }
@@ -892,7 +923,7 @@ fn arrive(signed: &mut Signed, env: &Env) -> Cmd {
         let cmd = signed.represented.enter(env);
         cmd.map_event(move |e| Event::InSession(session, Box::new(Event::Represented(e))))
     } else {
-        render()
+        phone::arrive(signed, env)
     };
     signed.desk.enter(env).and(extra)
 }
@@ -900,6 +931,7 @@ fn arrive(signed: &mut Signed, env: &Env) -> Cmd {
 fn open_route(model: &mut Model, route: Route) -> Cmd {
     if let Phase::In(signed) = &mut model.phase
         && !signed.choosing
+        && !matches!(route, Route::Push { .. })
     {
         signed.desk.nav.open(route);
         let env = model.env();
@@ -962,7 +994,7 @@ fn back(model: &mut Model) -> Cmd {
     let env = model.env();
     match &mut model.phase {
         Phase::In(signed) => {
-            if signed.settings.asked.take().is_some() || signed.desk.dismiss() {
+            if signed.settings.asked.take().is_some() || signed.phone.dismiss() || signed.desk.dismiss() {
                 return render();
             }
             if signed.desk.back() {

@@ -1,7 +1,7 @@
 //! The start, at launch and after unlocking: what this device keeps is read and the person is where they were.
 use super::{
     Cmd, Event, Launch, Model, Outside, Phase, arrive, ask_status, enter_session, leads_back, lock,
-    open_route, read_trip,
+    open_route, phone, read_trip,
     snapshot::Snapshot,
     vaults::{self, Found},
 };
@@ -56,6 +56,7 @@ pub enum Coming {
 /// Reads what this device keeps.
 pub fn start(model: &mut Model, launch: Launch) -> Cmd {
     model.api.set_base(&launch.api);
+    model.api.set_device_name(&launch.device_name);
     model.launch = launch;
     begin(model, Coming::Launched)
 }
@@ -122,6 +123,12 @@ pub async fn keep_active(api: &Api, ctx: &dyn Device) {
     let _ = ctx.keep(keep).await;
 }
 
+/// Forgets when the app was last used: the next start asks the phone.
+pub async fn forget_active(_: &Api, ctx: &dyn Device) {
+    let keep = Keep { vault: Vault::Device, name: ACTIVE.into(), json: None, at: Instant::default() };
+    let _ = ctx.keep(keep).await;
+}
+
 /// What the person said to offers before.
 pub async fn load_preferences(ctx: &dyn Device, stored: &Stored) -> Preferences {
     let vault = Vault::Person(stored.session.person.id.clone());
@@ -157,13 +164,13 @@ pub(super) fn restored(model: &mut Model, restored: Restored) -> Cmd {
     let Some(stored) = restored.session else {
         model.phase = Phase::Out(Box::new(Outside::because(lost, None)));
         let goes = wanted.filter(|r| *r != Route::Welcome).map_or_else(render, |r| open_route(model, r));
-        return render().and(status).and(goes);
+        return render().and(status).and(phone::outside(model)).and(goes);
     };
     if stored.is_over() {
         let mut out = Outside::because(lost, wanted);
         out.access.offer_kept(stored);
         model.phase = Phase::Out(Box::new(out));
-        return render().and(status);
+        return render().and(status).and(phone::outside(model));
     }
     if restored.idle {
         model.launch.path = path;
@@ -171,6 +178,7 @@ pub(super) fn restored(model: &mut Model, restored: Restored) -> Cmd {
     }
     model.api.set_session(Some(stored.clone()));
     let cmd = enter_session(model, stored, restored.preferences, false);
+    let cmd = cmd.and(phone::entered(model, false));
     if let (Some(words), Some(signed)) = (lost, model.signed()) {
         signed.settings.problem = Some(words.clone());
         model.say(words.title);

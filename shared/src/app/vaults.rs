@@ -116,6 +116,21 @@ pub async fn open_person(api: &Api, ctx: &dyn Device, person: &PersonId) -> DbRe
     Ok(found)
 }
 
+/// Who of these people has a database here; each is opened.
+pub async fn known(api: &Api, ctx: &dyn Device, people: Vec<PersonId>) -> Vec<PersonId> {
+    let here = match read(ctx).await {
+        Ok(Kept::Keys(keys)) => keys.people,
+        Ok(Kept::None) | Err(_) => BTreeMap::new(),
+    };
+    let mut known = Vec::new();
+    for person in people.into_iter().filter(|p| here.contains_key(p.as_str())) {
+        if open_person(api, ctx, &person).await.is_ok() {
+            known.push(person);
+        }
+    }
+    known
+}
+
 /// Forgets the keys of these people, then their databases: what a disk may still hold of them nobody can read.
 ///
 /// # Errors

@@ -4,14 +4,18 @@ use crate::{
     features::{
         access::view::{PrimerView, SmsFormView, WaitingView, WelcomeView},
         contact::view::{ContactFormView, ContactView},
+        devices::view::DevicesView,
+        diagnosis::view::DiagnosisView,
         documents::view::{DocumentView, DocumentsView},
         home::view::HomeView,
         notices::view::{NoticeView, NoticesView},
+        push::view::AlertsView,
         regularization::view::{AllegationsView, YearDetailView, YearView, YearsView},
         represented::view::RepresentedView,
         services::view::{GuideView, HelpView, ServiceView, ServicesView},
         settings::{events::Theme, view::SettingsView},
         simulator::view::SimulatorView,
+        storage::view::StorageView,
     },
     navigation::Tab,
     parts::{CodeView, Dialog, OutcomeView, part},
@@ -79,6 +83,14 @@ part! {
         Failure(FailureView),
         /// Locked.
         Locked(LockedView),
+        /// Push, kind by kind.
+        Alerts(AlertsView),
+        /// Where the person is signed in.
+        Devices(DevicesView),
+        /// What this phone keeps.
+        Storage(StorageView),
+        /// State of the app, or why no push comes.
+        Diagnosis(DiagnosisView),
     }
 }
 impl Default for Screen {

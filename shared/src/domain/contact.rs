@@ -167,6 +167,8 @@ mod tests {
             ("912345678", MobileError::NotMobile),
             ("751234567", MobileError::NotMobile),
             ("61234567x", MobileError::Character { found: 'x' }),
+            // 34 is a prefix only where nine digits follow
+            ("345678901", MobileError::NotMobile),
         ] {
             assert_eq!(Mobile::parse(written), Err(error), "{written}");
         }
@@ -174,8 +176,10 @@ mod tests {
 
     #[test]
     fn emails_are_checked_for_form_only() {
-        for good in ["ana@example.es", " ana.m+1@mail.example.com "] {
-            assert!(Email::parse(good).is_ok(), "{good}");
+        for (written, read) in
+            [("ana@example.es", "ana@example.es"), (" ana.m+1@mail.example.com ", "ana.m+1@mail.example.com")]
+        {
+            assert_eq!(Email::parse(written).unwrap().as_str(), read);
         }
         for (written, error) in [
             ("", EmailError::Empty),
@@ -189,5 +193,35 @@ mod tests {
         ] {
             assert_eq!(Email::parse(written), Err(error), "{written}");
         }
+    }
+
+    #[test]
+    fn a_name_and_a_domain_keep_to_the_rules_of_mail() {
+        for name in ["an,a", "an;a", "an(a", "an\"a", "an\u{7f}a", "ñ", ".ana", "ana.", "a..na"] {
+            assert_eq!(Email::parse(&format!("{name}@example.es")), Err(EmailError::Name), "{name}");
+        }
+        for domain in ["exa_mple.es", "ejemplo-.es", "españa.es", ".es", "example.", "example.e", "a..es"] {
+            assert_eq!(Email::parse(&format!("ana@{domain}")), Err(EmailError::Domain), "{domain}");
+        }
+    }
+
+    #[test]
+    fn an_address_has_at_most_254_characters() {
+        let (a64, label) = ("a".repeat(64), "b".repeat(63));
+        let read = |name: &str, domain: &str| Email::parse(&format!("{name}@{domain}")).map(|_| ());
+        assert_eq!(read(&a64, "example.es"), Ok(()));
+        assert_eq!(read(&format!("{a64}a"), "example.es"), Err(EmailError::Name));
+        assert_eq!(read("ana", &format!("{label}.es")), Ok(()));
+        assert_eq!(read("ana", &format!("b{label}.es")), Err(EmailError::Domain));
+        let longest = format!("{label}.{label}.{}.es", "c".repeat(58));
+        assert_eq!(longest.len(), 189);
+        assert_eq!(read(&a64, &longest), Ok(()));
+        assert_eq!(read(&a64, &format!("{label}.{label}.{}.es", "c".repeat(59))), Err(EmailError::Domain));
+    }
+
+    #[test]
+    fn debug_shows_no_personal_data() {
+        assert_eq!(format!("{:?}", Mobile::parse("612345678").unwrap()), "Mobile(…)");
+        assert_eq!(format!("{:?}", Email::parse("ana@example.es").unwrap()), "Email(…)");
     }
 }

@@ -139,15 +139,34 @@ mod tests {
             ("", DateError::Empty),
             ("hoy", DateError::Form),
             ("1980/04/03", DateError::Form),
+            ("003/04/1980", DateError::Form),
+            ("03/004/1980", DateError::Form),
+            ("1", DateError::Form),
             ("03/04/80", DateError::Form),
             ("31/02/1980", DateError::NoSuchDay),
             ("29/02/1981", DateError::NoSuchDay),
             ("11/02/2026", DateError::Future),
             ("01/01/1900", DateError::TooLongAgo),
+            ("31/12/1905", DateError::TooLongAgo),
         ] {
             assert_eq!(BirthDate::parse(written, TODAY), Err(error), "{written}");
         }
-        assert!(BirthDate::parse("29/02/1980", TODAY).is_ok());
+        for edge in ["29/02/1980", "10/02/2026", "01/01/1906"] {
+            assert!(BirthDate::parse(edge, TODAY).is_ok(), "{edge}");
+        }
+    }
+
+    #[test]
+    fn debug_shows_no_personal_data() {
+        assert_eq!(format!("{:?}", BirthDate::parse("03/04/1980", TODAY).unwrap()), "BirthDate(…)");
+    }
+
+    #[test]
+    fn seconds_count_from_the_earlier_instant() {
+        let (nine, ten) = (Instant::parse("2026-02-10T09:00:00Z"), Instant::parse("2026-02-10T10:00:00Z"));
+        assert_eq!(ten.unwrap().since(nine.unwrap()), 3600);
+        assert_eq!(nine.unwrap().since(ten.unwrap()), -3600);
+        assert_eq!(Instant::parse("10/02/2026"), None);
     }
 
     #[test]

@@ -107,6 +107,7 @@ impl Power {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used, reason = "tests")]
     use super::*;
 
     #[test]
@@ -121,7 +122,36 @@ mod tests {
         assert!(!power(PowerKind::ByMatter, &["benefits"], &[]).opens_regularization());
         assert!(!power(PowerKind::ByProcedure, &[], &["notifications"]).opens_regularization());
         assert!(power(PowerKind::ByProcedure, &[], &["notifications"]).opens_notices());
+        assert!(power(PowerKind::ByProcedure, &[], &["regularization"]).opens_regularization());
+        for kind in [PowerKind::General, PowerKind::ByMatter] {
+            assert!(power(kind, &[], &[]).opens_notices(), "{kind:?}");
+        }
+        for procedure in ["notifications", "regularization"] {
+            assert!(
+                power(PowerKind::ByProcedure, &[], &["appeals", procedure]).opens_notices(),
+                "{procedure}"
+            );
+        }
         assert!(!power(PowerKind::ByProcedure, &[], &["appeals"]).opens_notices());
+        assert!(!power(PowerKind::ByProcedure, &[], &["appeals"]).opens_regularization());
+    }
+
+    #[test]
+    fn a_code_by_sms_alone_does_not_act_for_others() {
+        assert!(!Method::Sms.may_act_for_others());
+        for method in [Method::ClavePermanente, Method::ClaveMovil, Method::Certificate] {
+            assert!(method.may_act_for_others(), "{method:?}");
+        }
+    }
+
+    #[test]
+    fn an_id_is_kept_as_it_came() {
+        for text in ["7", "p_01-Zz", &"x".repeat(64)] {
+            let id = PersonId::try_from(text.to_owned()).unwrap();
+            assert_eq!(id.as_str(), text);
+            assert_eq!(String::from(id), text);
+        }
+        assert!(PersonId::try_from("x".repeat(65)).is_err());
     }
 
     #[test]

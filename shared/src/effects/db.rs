@@ -34,6 +34,9 @@ pub enum DbError {
     /// The disk is full.
     #[error("the disk is full")]
     DiskFull,
+    /// The disk, or this folder of it, takes nothing new. What is there can be read.
+    #[error("the disk cannot be written")]
+    ReadOnly,
     /// A newer version of the app wrote it.
     #[error("the database is of a newer version")]
     TooNew,
@@ -225,17 +228,6 @@ db_operation! {
     } -> Option<NoticeRecord>
 }
 db_operation! {
-    /// A small thing done to notices, and its place in the outbox, in one transaction.
-    ChangeNotices {
-        /// Which.
-        ids: Vec<String>,
-        /// What.
-        action: NoticeAction,
-        /// Idempotency key of the request that will tell the server.
-        key: String,
-    } -> ()
-}
-db_operation! {
     /// One page of a synchronisation: changes, tombstones and the cursor, in one transaction. What waits in the outbox
     /// is newer than what the server says and stays.
     StorePage {
@@ -254,29 +246,111 @@ db_operation! {
     } -> ()
 }
 
+/// Name under which [`SharedSettings`] are kept, with the server's time.
+pub const SETTINGS: &str = "settings";
+
+/// What of the settings the server keeps too, as it writes them. None: not changed, or not known.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SharedSettings {
+    /// What is told by push.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub push_kinds: Option<Vec<String>>,
+    /// Language of what the server writes: "es", "en".
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub language: Option<String>,
+}
+
+/// Something small that the person did. Acts with legal effect are no such thing: they never wait.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Outgoing {
+    /// The same thing to some notices.
+    Notices {
+        /// What.
+        action: NoticeAction,
+        /// To which.
+        ids: Vec<String>,
+    },
+    /// Settings.
+    Settings(SharedSettings),
+}
+
 /// Something small that waits for the server.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OutboxItem {
     /// Its idempotency key.
     pub key: String,
     /// What.
-    pub action: NoticeAction,
-    /// To which notices.
-    pub ids: Vec<String>,
+    pub what: Outgoing,
+}
+db_operation! {
+    /// Something small: its local effect and its place in the outbox, with the values before, in one transaction.
+    Enqueue {
+        /// What.
+        what: Outgoing,
+        /// Idempotency key of the request that will tell the server.
+        key: String,
+        /// Server's time.
+        at: Instant,
+    } -> ()
 }
 db_operation! {
     /// The oldest item of the outbox.
     NextOutgoing {} -> Option<OutboxItem>
 }
+
+/// What holds after something was refused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Holds {
+    /// The opposite of what was refused.
+    Opposite,
+    /// What was before, whatever that was.
+    Before,
+    /// What was done later.
+    Later,
+}
+
+/// Something that the server refused for good.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Undone {
+    /// What was not accepted.
+    pub what: Outgoing,
+    /// Title of the notice, if it was about one.
+    pub title: Option<String>,
+    /// What holds now.
+    pub now: Holds,
+}
 db_operation! {
-    /// The server took the item, or refused it for good; refused: the local effect is undone by forgetting the cursor,
-    /// so that the next synchronisation brings the server's truth.
+    /// The server took the item, or refused it for good. Refused: in the same transaction the values before hold
+    /// again, except where a later item of the outbox touches the same field of the same thing; that one inherits them.
     DropOutgoing {
         /// Its key.
         key: String,
         /// Refused.
         refused: bool,
-    } -> ()
+    } -> Option<Undone>
+}
+
+/// Kinds of what waits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WaitingKind {
+    /// Something done to notices.
+    Notices(NoticeAction),
+    /// Settings.
+    Settings,
+}
+
+/// What signing out now would lose.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct WaitingItems {
+    /// Items of the outbox.
+    pub count: u32,
+    /// How many notices each action concerns, or how many changes of settings, in the order of the first of each.
+    pub kinds: Vec<(WaitingKind, u32)>,
+}
+db_operation! {
+    /// What of a person waits for the server.
+    Waiting {} -> WaitingItems
 }
 
 /// A document of the archive.
@@ -298,6 +372,10 @@ pub struct DocumentRecord {
     pub cea: (String, String, String),
 }
 
+/// Bytes of files that a person may have here. Resolutions are of some 100 kB, so that this is more than a working
+/// life's; it keeps a phone of 32 GB from being filled by accident.
+pub const QUOTA: u64 = 200_000_000;
+
 /// What of a file is on this device.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub struct FileState {
@@ -314,7 +392,7 @@ pub struct DocumentWindow {
     pub rows: Vec<(DocumentRecord, FileState)>,
     /// Place of the first in the whole, from 0.
     pub offset: u32,
-    /// How many there are in all.
+    /// How many there are in all, or are found.
     pub total: u32,
     /// Tag of the list, for asking whether it changed.
     pub etag: Option<String>,
@@ -322,10 +400,10 @@ pub struct DocumentWindow {
     pub at: Option<Instant>,
 }
 db_operation! {
-    /// Puts the list in place of the one before; files of what is gone go too.
+    /// Puts the list in place of the one before; files of what is gone go too, and those that stopped long ago.
     StoreDocuments {
-        /// All of them.
-        documents: Vec<DocumentRecord>,
+        /// All of them; none if the list is as it was.
+        documents: Option<Vec<DocumentRecord>>,
         /// Tag of the list.
         etag: String,
         /// Server's time.
@@ -335,6 +413,8 @@ db_operation! {
 db_operation! {
     /// A window over the archive.
     LoadDocuments {
+        /// Words to search for in title, year and verification code; empty for none.
+        search: String,
         /// From which on.
         offset: u32,
         /// How many rows.
@@ -350,7 +430,7 @@ db_operation! {
 }
 db_operation! {
     /// Adds a part to a file, if it begins where the file ends; otherwise nothing is written and the state says where
-    /// to go on. Part 0 with another digest begins anew.
+    /// to go on. Part 0 with another digest begins anew. Files that were not opened for longest make room for it.
     AppendFile {
         /// The document.
         id: String,
@@ -360,6 +440,8 @@ db_operation! {
         offset: u64,
         /// The part.
         bytes: Vec<u8>,
+        /// Server's time.
+        at: Instant,
     } -> FileState
 }
 db_operation! {
@@ -376,7 +458,28 @@ db_operation! {
         id: String,
         /// A name for the file.
         name: String,
+        /// Server's time: what was opened lately stays longest.
+        at: Instant,
     } -> Option<String>
+}
+
+/// What of a person is on this device.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct StoreSize {
+    /// Bytes of downloaded files, whole or in part.
+    pub files: u64,
+    /// How many files those are.
+    pub count: u32,
+    /// Bytes of the whole database, files included.
+    pub database: u64,
+}
+db_operation! {
+    /// How much a person's data take.
+    Size {} -> StoreSize
+}
+db_operation! {
+    /// Deletes the downloaded files, not the list, and gives their room back to the device.
+    DeleteFiles {} -> StoreSize
 }
 db_operation! {
     /// Keeps something small by name, as JSON; none forgets it.

@@ -3,7 +3,10 @@
 use super::{
     BrowserAnswer, DeviceKey, DeviceKeyAnswer, Done, Effect, HttpAnswer, HttpCall, HttpError, Now,
     OpenBrowser, Random, ReadSecret, Secret, SecretAnswer, SecretName, Sign, SignAnswer, Sleep, WriteSecret,
-    db::{DbResult, Keep, OpenStore, OpenVault, Opened, Recall, Wipe},
+    db::{
+        DbResult, DropOutgoing, Enqueue, Keep, NextOutgoing, OpenStore, OpenVault, Opened, OutboxItem,
+        Recall, Undone, Waiting, WaitingItems, Wipe,
+    },
 };
 use crate::domain::dates::Instant;
 use crux_core::command::CommandContext;
@@ -42,6 +45,14 @@ pub trait Device: Send + Sync {
     fn open_vault(&self, open: OpenVault) -> Later<DbResult<()>>;
     /// Deletes a person's database.
     fn wipe(&self, wipe: Wipe) -> Later<DbResult<()>>;
+    /// Puts something small into an outbox.
+    fn enqueue(&self, enqueue: Enqueue) -> Later<DbResult<()>>;
+    /// The oldest item of an outbox.
+    fn next_outgoing(&self, next: NextOutgoing) -> Later<DbResult<Option<OutboxItem>>>;
+    /// Takes an item out of an outbox.
+    fn drop_outgoing(&self, drop: DropOutgoing) -> Later<DbResult<Option<Undone>>>;
+    /// What of a person waits for the server.
+    fn waiting(&self, waiting: Waiting) -> Later<DbResult<WaitingItems>>;
     /// The same device, for what outlives this call.
     fn again(&self) -> Box<dyn Device>;
 }
@@ -88,6 +99,18 @@ impl<E: Send + 'static> Device for CommandContext<Effect, E> {
     }
     fn wipe(&self, wipe: Wipe) -> Later<DbResult<()>> {
         Box::pin(self.request_from_shell(wipe))
+    }
+    fn enqueue(&self, enqueue: Enqueue) -> Later<DbResult<()>> {
+        Box::pin(self.request_from_shell(enqueue))
+    }
+    fn next_outgoing(&self, next: NextOutgoing) -> Later<DbResult<Option<OutboxItem>>> {
+        Box::pin(self.request_from_shell(next))
+    }
+    fn drop_outgoing(&self, drop: DropOutgoing) -> Later<DbResult<Option<Undone>>> {
+        Box::pin(self.request_from_shell(drop))
+    }
+    fn waiting(&self, waiting: Waiting) -> Later<DbResult<WaitingItems>> {
+        Box::pin(self.request_from_shell(waiting))
     }
     fn again(&self) -> Box<dyn Device> {
         Box::new(self.clone())

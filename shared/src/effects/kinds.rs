@@ -4,8 +4,9 @@
     reason = "crux's macro writes undocumented items and drops the docstrings of variants"
 )]
 use super::{
-    Alarm, AskBiometrics, AskPush, AskUnlock, CopyText, DeviceKey, HttpCall, Now, OpenBrowser, OpenUrl,
-    PresentDocument, Random, ReadSecret, SaveSnapshot, Sign, Sleep, WriteSecret, db,
+    Alarm, AskPush, AskUnlock, CopyText, DeviceKey, HttpCall, Now, OpenBrowser, OpenUrl, PresentDocument,
+    PushToken, Random, ReadSecret, SaveSnapshot, Sign, Sleep, VaultForget, VaultOpen, VaultState, VaultStore,
+    WriteSecret, db,
 };
 use crux_core::{macros::effect, render::RenderOperation};
 
@@ -33,12 +34,20 @@ pub enum Effect {
     CopyText(CopyText),
     /// The platform's question about push.
     AskPush(AskPush),
-    /// The platform's check of finger or face.
-    AskBiometrics(AskBiometrics),
     /// The phone's own unlocking.
     AskUnlock(AskUnlock),
     /// Where the person stands.
     SaveSnapshot(SaveSnapshot),
+    /// Keep a secret behind finger or face.
+    VaultStore(VaultStore),
+    /// Give it out.
+    VaultOpen(VaultOpen),
+    /// Forget it.
+    VaultForget(VaultForget),
+    /// Whether there is one.
+    VaultState(VaultState),
+    /// The address of this device for push.
+    PushToken(PushToken),
     // Rust lanes: after everything the shell sees
     /// An HTTP request.
     Http(HttpCall),
@@ -60,8 +69,6 @@ pub enum Effect {
     LoadWindow(db::LoadWindow),
     /// See [`db`].
     LoadNotice(db::LoadNotice),
-    /// See [`db`].
-    ChangeNotices(db::ChangeNotices),
     /// See [`db`].
     StorePage(db::StorePage),
     /// See [`db`].
@@ -86,6 +93,14 @@ pub enum Effect {
     Recall(db::Recall),
     /// See [`db`].
     Wipe(db::Wipe),
+    /// See [`db`].
+    Enqueue(db::Enqueue),
+    /// See [`db`].
+    Waiting(db::Waiting),
+    /// See [`db`].
+    Size(db::Size),
+    /// See [`db`].
+    DeleteFiles(db::DeleteFiles),
 }
 
 /// What a shell sees and has to carry out: one handler each, listed in docs/operations.md.
@@ -112,10 +127,18 @@ pub enum ShellEffect {
     CopyText(CopyText),
     /// The platform's question about push.
     AskPush(AskPush),
-    /// The platform's check of finger or face.
-    AskBiometrics(AskBiometrics),
     /// The phone's own unlocking.
     AskUnlock(AskUnlock),
     /// Where the person stands.
     SaveSnapshot(SaveSnapshot),
+    /// Keep a secret behind finger or face.
+    VaultStore(VaultStore),
+    /// Give it out.
+    VaultOpen(VaultOpen),
+    /// Forget it.
+    VaultForget(VaultForget),
+    /// Whether there is one.
+    VaultState(VaultState),
+    /// The address of this device for push.
+    PushToken(PushToken),
 }

@@ -34,6 +34,12 @@ macro_rules! operation {
     };
 }
 
+pub mod phone;
+pub use phone::{
+    PushPlatform, PushToken, PushTokenAnswer, VaultAnswer, VaultForget, VaultOpen, VaultState, VaultStore,
+    VaultTrouble,
+};
+
 /// The public half of the device key: an EC point on P-256, each coordinate in base64url without padding (RFC 7518,
 /// 6.2.1).
 #[derive(Facet, Serialize, Deserialize, Clone, Debug, PartialEq, Eq)]
@@ -219,13 +225,6 @@ pub enum PlatformAnswer {
 operation! {
     /// The platform's question about push, after our primer.
     AskPush {} -> PlatformAnswer
-}
-operation! {
-    /// The platform's check of finger or face.
-    AskBiometrics {
-        /// What for, shown by the platform.
-        reason: String,
-    } -> PlatformAnswer
 }
 
 operation! {

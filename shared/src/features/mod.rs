@@ -2,16 +2,22 @@
 //! view; none reaches into its sister.
 pub mod access;
 pub mod acts;
+pub mod biometrics;
 pub mod contact;
+pub mod devices;
+pub mod diagnosis;
 pub mod documents;
 pub mod fields;
 pub mod home;
 pub mod notices;
+pub mod outbox;
+pub mod push;
 pub mod regularization;
 pub mod represented;
 pub mod services;
 pub mod settings;
 pub mod simulator;
+pub mod storage;
 
 use crate::{
     api::{ApiError, client::Api, dto},
@@ -45,6 +51,8 @@ pub struct Env {
     pub redirect_uri: String,
     /// The identity provider to use instead of the one that the server names.
     pub issuer: Option<String>,
+    /// Whether finger or face sign somebody in on this device.
+    pub biometrics: bool,
 }
 
 /// Whose things a desk shows, and under which power.
@@ -169,6 +177,7 @@ pub fn trouble(t: Texts, error: &ApiError) -> Banner {
 pub fn db_trouble(t: Texts, error: DbError) -> Banner {
     match error {
         DbError::DiskFull => banner(t, Tone::Bad, "error-disk-full"),
+        DbError::ReadOnly => banner(t, Tone::Bad, "error-read-only"),
         DbError::Busy => banner(t, Tone::Bad, "error-db-busy"),
         DbError::TooNew => banner(t, Tone::Bad, "error-db-new"),
         DbError::NoKeys => banner(t, Tone::Bad, "error-db-keys"),

@@ -67,12 +67,17 @@ impl Bridge {
                     Effect::Random(r) => return here::random(r, sink),
                     Effect::OpenStore(r) => return db.open(r, sink),
                     Effect::OpenVault(r) => return db.open_vault(r, sink),
-                    Effect::CloseStore(r) => return db.close_all(r, sink),
+                    Effect::CloseStore(r) => {
+                        lanes.http.forget();
+                        return db.close_all(r, sink);
+                    }
                     Effect::ExportFile(r) => return db.export(r, sink),
-                    Effect::Wipe(r) => return db.wipe(r, sink),
+                    Effect::Wipe(r) => {
+                        lanes.http.forget();
+                        return db.wipe(r, sink);
+                    }
                     Effect::LoadWindow(r) => return db.process(r, sink),
                     Effect::LoadNotice(r) => return db.process(r, sink),
-                    Effect::ChangeNotices(r) => return db.process(r, sink),
                     Effect::StorePage(r) => return db.process(r, sink),
                     Effect::NextOutgoing(r) => return db.process(r, sink),
                     Effect::DropOutgoing(r) => return db.process(r, sink),
@@ -83,6 +88,10 @@ impl Bridge {
                     Effect::FinishFile(r) => return db.process(r, sink),
                     Effect::Keep(r) => return db.process(r, sink),
                     Effect::Recall(r) => return db.process(r, sink),
+                    Effect::Enqueue(r) => return db.process(r, sink),
+                    Effect::Waiting(r) => return db.process(r, sink),
+                    Effect::Size(r) => return db.process(r, sink),
+                    Effect::DeleteFiles(r) => return db.process(r, sink),
                     Effect::Render(r) => ShellEffect::Render(r),
                     Effect::DeviceKey(r) => ShellEffect::DeviceKey(r),
                     Effect::Sign(r) => ShellEffect::Sign(r),
@@ -100,9 +109,13 @@ impl Bridge {
                     Effect::PresentDocument(r) => ShellEffect::PresentDocument(r),
                     Effect::CopyText(r) => ShellEffect::CopyText(r),
                     Effect::AskPush(r) => ShellEffect::AskPush(r),
-                    Effect::AskBiometrics(r) => ShellEffect::AskBiometrics(r),
                     Effect::AskUnlock(r) => ShellEffect::AskUnlock(r),
                     Effect::SaveSnapshot(r) => ShellEffect::SaveSnapshot(r),
+                    Effect::VaultStore(r) => ShellEffect::VaultStore(r),
+                    Effect::VaultOpen(r) => ShellEffect::VaultOpen(r),
+                    Effect::VaultForget(r) => ShellEffect::VaultForget(r),
+                    Effect::VaultState(r) => ShellEffect::VaultState(r),
+                    Effect::PushToken(r) => ShellEffect::PushToken(r),
                 };
                 if let Ok(bytes) = lanes.serialized.serialize(for_shell) {
                     shell(bytes);

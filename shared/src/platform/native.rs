@@ -63,7 +63,7 @@ impl Stores {
     /// A wrong key, a full disk, no folder.
     pub fn unlock(&mut self, key: &Secret, anew: bool) -> DbResult<Opened> {
         self.close();
-        std::fs::create_dir_all(&self.folder).map_err(|_| DbError::NotOpen)?;
+        std::fs::create_dir_all(&self.folder).map_err(|e| unwritten(&e))?;
         let erased = anew && self.erase()?;
         let fresh = !self.path(&Vault::Device).exists();
         self.admit(&Vault::Device, key)?;
@@ -142,15 +142,11 @@ impl Stores {
     /// # Errors
     /// A full disk, or the database's.
     pub fn export(&mut self, op: &ExportFile) -> DbResult<Option<String>> {
-        let Some(bytes) = self.get(&op.vault)?.verified_file(&op.id)? else { return Ok(None) };
+        let Some(bytes) = self.get(&op.vault)?.verified_file(op)? else { return Ok(None) };
         let folder = self.exports();
         let written = std::fs::create_dir_all(&folder)
             .and_then(|()| write_whole(&folder.join(safe_name(&op.name)), &bytes));
-        match written {
-            Ok(path) => Ok(Some(path.to_string_lossy().into_owned())),
-            Err(e) if e.kind() == std::io::ErrorKind::StorageFull => Err(DbError::DiskFull),
-            Err(_) => Err(DbError::Other { code: -4 }),
-        }
+        written.map(|path| Some(path.to_string_lossy().into_owned())).map_err(|e| unwritten(&e))
     }
 }
 
@@ -158,10 +154,23 @@ fn safe_name(name: &str) -> String {
     name.chars().map(|c| if c.is_alphanumeric() || matches!(c, '.' | '-' | '_') { c } else { '-' }).collect()
 }
 
-/// Whole or not at all.
+/// Why a file or a folder could not be written.
+fn unwritten(e: &std::io::Error) -> DbError {
+    use std::io::ErrorKind as K;
+    match e.kind() {
+        K::StorageFull | K::QuotaExceeded => DbError::DiskFull,
+        K::ReadOnlyFilesystem | K::PermissionDenied => DbError::ReadOnly,
+        _ => DbError::Other { code: -4 },
+    }
+}
+
+/// Whole or not at all, after a loss of power too.
 fn write_whole(path: &Path, bytes: &[u8]) -> std::io::Result<PathBuf> {
+    use std::io::Write;
     let part = path.with_extension("part");
-    std::fs::write(&part, bytes)?;
+    let mut file = std::fs::File::create(&part)?;
+    file.write_all(bytes)?;
+    file.sync_all()?;
     std::fs::rename(&part, path)?;
     Ok(path.to_owned())
 }
@@ -377,25 +386,32 @@ fn error(e: &reqwest::Error) -> HttpError {
 /// HTTP by reqwest with rustls. Redirects are not followed: nothing of the contract redirects.
 #[derive(Default)]
 pub struct HttpLane {
-    client: OnceLock<reqwest::Client>,
+    client: Mutex<Option<reqwest::Client>>,
 }
 
 impl HttpLane {
+    /// Closes idle connections: their buffers still hold what was sent over them.
+    pub fn forget(&self) {
+        drop(self.client.lock().unwrap_or_else(PoisonError::into_inner).take());
+    }
+
+    fn client(&self) -> reqwest::Client {
+        let mut client = self.client.lock().unwrap_or_else(PoisonError::into_inner);
+        client
+            .get_or_insert_with(|| {
+                let no_redirects = reqwest::redirect::Policy::none();
+                reqwest::Client::builder().redirect(no_redirects).build().unwrap_or_default()
+            })
+            .clone()
+    }
+
     /// Carries out a request.
     pub fn process<Sink: ResolveSink<HttpCall> + Send + Sync + 'static>(
         &self,
         request: Request<HttpCall>,
         sink: Weak<Sink>,
     ) {
-        let client = self
-            .client
-            .get_or_init(|| {
-                reqwest::Client::builder()
-                    .redirect(reqwest::redirect::Policy::none())
-                    .build()
-                    .unwrap_or_default()
-            })
-            .clone();
+        let client = self.client();
         let call = request.operation.clone();
         later(request, sink, async move { fetch(&client, &call).await });
     }

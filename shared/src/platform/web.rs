@@ -87,7 +87,7 @@ impl Stores {
     }
 
     fn export(&mut self, op: &ExportFile) -> DbResult<Option<String>> {
-        let Some(bytes) = self.get(&op.vault)?.verified_file(&op.id)? else { return Ok(None) };
+        let Some(bytes) = self.get(&op.vault)?.verified_file(op)? else { return Ok(None) };
         self.exported += 1;
         let handle = self.exported.to_string();
         // one at a time: what was not fetched is not wanted any more
@@ -292,6 +292,10 @@ fn later<Op, Sink>(
 pub struct HttpLane;
 
 impl HttpLane {
+    /// Nothing to do here: connections are the browser's.
+    #[allow(clippy::unused_self, reason = "the same shape as the native lane")]
+    pub const fn forget(&self) {}
+
     /// Carries out a request.
     #[allow(clippy::unused_self, reason = "the same shape as the native lane")]
     pub fn process<Sink: ResolveSink<HttpCall> + Send + Sync + 'static>(

@@ -2,6 +2,7 @@
 mod documents;
 mod notices;
 mod operations;
+mod outbox;
 mod schema;
 
 use crate::effects::db::{DbError, DbResult, Vault};
@@ -15,11 +16,22 @@ impl From<rusqlite::Error> for DbError {
                 Self::WrongKey
             }
             Some(f) if f.code == ErrorCode::DiskFull => Self::DiskFull,
+            Some(f) if matches!(f.code, ErrorCode::ReadOnly | ErrorCode::CannotOpen) => Self::ReadOnly,
             Some(f) if matches!(f.code, ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::Busy,
             Some(f) => Self::Other { code: f.extended_code },
             None => Self::Other { code: -1 },
         }
     }
+}
+
+/// Every word quoted (no FTS5 syntax from the keyboard), each as the beginning of one. `None`: nothing to search for.
+fn match_words(text: &str) -> Option<String> {
+    let words: Vec<String> = text
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|w| !w.is_empty())
+        .map(|w| format!("\"{w}\"*"))
+        .collect();
+    if words.is_empty() { None } else { Some(words.join(" ")) }
 }
 
 /// 32 raw bytes: a passphrase would cost a key derivation at every opening.

@@ -1,16 +1,16 @@
-//! Notices: windows by keyset, search, changes with their place in the outbox.
-use super::Store;
+//! Notices: windows by keyset, search, pages of a synchronisation.
+use super::{Store, match_words, outbox};
 use crate::{
     domain::{
         dates::Instant,
-        notice::{NoticeAction, NoticeFilter, NoticeKind},
+        notice::{NoticeFilter, NoticeKind},
     },
     effects::db::{
-        BADGE_CAP, DbResult, From, LoadWindow, NOTICES_CURSOR, NoticeHead, NoticeRecord, OutboxItem,
-        StorePage, Window,
+        BADGE_CAP, DbResult, From, LoadWindow, NOTICES_CURSOR, NoticeHead, NoticeRecord, StorePage, Window,
     },
 };
-use rusqlite::{Connection, OptionalExtension, Row, ToSql, params, params_from_iter};
+use rusqlite::{OptionalExtension, Row, ToSql, params, params_from_iter};
+use std::collections::HashSet;
 
 const HEAD: &str = "n.id, n.kind, n.title, n.excerpt, n.sent_at, n.unread, n.pinned";
 
@@ -54,42 +54,6 @@ const fn condition(filter: NoticeFilter) -> &'static str {
         NoticeFilter::Debt => "n.kind = 2 AND n.archived = 0",
         NoticeFilter::Archived => "n.archived = 1",
     }
-}
-
-/// Every word quoted (no FTS5 syntax from the keyboard), each as the beginning of one. `None`: nothing to search for.
-fn match_words(text: &str) -> Option<String> {
-    let words: Vec<String> = text
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|w| !w.is_empty())
-        .map(|w| format!("\"{w}\"*"))
-        .collect();
-    if words.is_empty() { None } else { Some(words.join(" ")) }
-}
-
-fn set(action: NoticeAction) -> &'static str {
-    match action {
-        NoticeAction::Read => "unread = 0",
-        NoticeAction::Unread => "unread = 1",
-        NoticeAction::Pin => "pinned = 1",
-        NoticeAction::Unpin => "pinned = 0",
-        NoticeAction::Archive => "archived = 1",
-        NoticeAction::Restore => "archived = 0",
-    }
-}
-
-fn apply(db: &Connection, action: NoticeAction, ids: &[String]) -> DbResult<()> {
-    let mut update = db.prepare_cached(&format!("UPDATE notice SET {} WHERE id = ?1", set(action)))?;
-    for id in ids {
-        update.execute([id])?;
-    }
-    Ok(())
-}
-
-fn item(r: &Row<'_>) -> rusqlite::Result<Option<OutboxItem>> {
-    let (key, action, ids): (String, String, String) = (r.get(0)?, r.get(1)?, r.get(2)?);
-    let action = serde_json::from_str(&action).ok();
-    let ids = serde_json::from_str(&ids).ok();
-    Ok(action.zip(ids).map(|(action, ids)| OutboxItem { key, action, ids }))
 }
 
 impl Store {
@@ -163,34 +127,6 @@ impl Store {
         Ok(record)
     }
 
-    pub(super) fn change_notices(&mut self, ids: &[String], action: NoticeAction, key: &str) -> DbResult<()> {
-        let tx = self.db.transaction()?;
-        apply(&tx, action, ids)?;
-        let (action, ids) = (
-            serde_json::to_string(&action).unwrap_or_default(),
-            serde_json::to_string(ids).unwrap_or_default(),
-        );
-        tx.prepare_cached("INSERT OR IGNORE INTO outbox(key, action, ids) VALUES (?1, ?2, ?3)")?
-            .execute([key, &action, &ids])?;
-        Ok(tx.commit()?)
-    }
-
-    pub(super) fn next_outgoing(&self) -> DbResult<Option<OutboxItem>> {
-        let mut statement =
-            self.db.prepare_cached("SELECT key, action, ids FROM outbox ORDER BY place LIMIT 1")?;
-        Ok(statement.query_row([], item).optional()?.flatten())
-    }
-
-    pub(super) fn drop_outgoing(&mut self, key: &str, refused: bool) -> DbResult<()> {
-        let tx = self.db.transaction()?;
-        tx.execute("DELETE FROM outbox WHERE key = ?1", [key])?;
-        if refused {
-            // the next synchronisation begins anew and brings the server's truth
-            tx.execute("DELETE FROM kept WHERE name = ?1", [NOTICES_CURSOR])?;
-        }
-        Ok(tx.commit()?)
-    }
-
     pub(super) fn store_page(&mut self, page: &StorePage) -> DbResult<()> {
         let tx = self.db.transaction()?;
         {
@@ -232,12 +168,10 @@ impl Store {
             if page.ends {
                 tx.execute("DELETE FROM notice WHERE seen = 0", [])?;
             }
-            // what waits in the outbox is newer than what the server says
-            let mut waiting = tx.prepare_cached("SELECT key, action, ids FROM outbox ORDER BY place")?;
-            let items = waiting.query_map([], item)?.collect::<Result<Vec<_>, _>>()?;
-            for item in items.into_iter().flatten() {
-                apply(&tx, item.action, &item.ids)?;
-            }
+            let ids: HashSet<&str> = page.changed.iter().map(|n| n.head.id.as_str()).collect();
+            outbox::overlay(&tx, page.at, |field| {
+                field.split_once('/').is_some_and(|(_, id)| ids.contains(id))
+            })?;
             tx.prepare_cached(
                 "INSERT INTO kept(name, json, at) VALUES (?1, ?2, ?3)
                  ON CONFLICT(name) DO UPDATE SET json = excluded.json, at = excluded.at",

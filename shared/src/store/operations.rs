@@ -3,8 +3,9 @@ use super::{DbOperation, Store};
 use crate::{
     domain::dates::Instant,
     effects::db::{
-        AppendFile, ChangeNotices, DbError, DropOutgoing, FinishFile, Keep, LoadDocument, LoadDocuments,
-        LoadNotice, LoadWindow, NextOutgoing, Recall, StoreDocuments, StorePage, Vault,
+        AppendFile, DbError, DeleteFiles, DropOutgoing, Enqueue, FinishFile, Keep, LoadDocument,
+        LoadDocuments, LoadNotice, LoadWindow, NextOutgoing, Recall, Size, StoreDocuments, StorePage, Vault,
+        Waiting,
     },
 };
 
@@ -28,15 +29,18 @@ macro_rules! on_store {
 on_store! {
     LoadWindow => |op, store| store.window(op);
     LoadNotice => |op, store| store.notice(&op.id);
-    ChangeNotices => |op, store| store.change_notices(&op.ids, op.action, &op.key);
+    Enqueue => |op, store| store.enqueue(op);
     StorePage => |op, store| store.store_page(op);
     NextOutgoing => |_op, store| store.next_outgoing();
     DropOutgoing => |op, store| store.drop_outgoing(&op.key, op.refused);
-    StoreDocuments => |op, store| store.store_documents(&op.documents, &op.etag, op.at);
-    LoadDocuments => |op, store| store.documents(op.offset, op.limit);
+    Waiting => |_op, store| store.waiting();
+    StoreDocuments => |op, store| store.store_documents(op);
+    LoadDocuments => |op, store| store.documents(op);
     LoadDocument => |op, store| store.document(&op.id);
-    AppendFile => |op, store| store.append(&op.id, &op.sha256, op.offset, &op.bytes);
+    AppendFile => |op, store| store.append(op);
     FinishFile => |op, store| store.finish(&op.id);
-    Keep => |op, store| store.keep(&op.name, op.json.as_deref(), op.at.0);
+    Size => |_op, store| store.size();
+    DeleteFiles => |_op, store| store.delete_files();
+    Keep => |op, store| store.keep_anew(op);
     Recall => |op, store| Ok(store.recall(&op.name)?.map(|(json, at)| (json, Instant(at))));
 }

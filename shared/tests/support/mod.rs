@@ -15,9 +15,9 @@ use serde_json::{Value, json};
 use shared::{
     app::{Event, Importass, Launch, Screen, View},
     effects::{
-        Alarm, AskBiometrics, AskPush, AskUnlock, BrowserAnswer, DeviceKeyAnswer, Done, Effect, HttpAnswer,
-        HttpCall, HttpError, OpenBrowser, OpenUrl, PlatformAnswer, Secret, SecretAnswer, SecretName,
-        ShellError, SignAnswer,
+        Alarm, AskPush, AskUnlock, BrowserAnswer, DeviceKeyAnswer, Done, Effect, HttpAnswer, HttpCall,
+        HttpError, OpenBrowser, OpenUrl, PlatformAnswer, PushPlatform, PushTokenAnswer, Secret, SecretAnswer,
+        SecretName, ShellError, SignAnswer, Sleep, VaultAnswer, VaultOpen, VaultStore, VaultTrouble,
         db::{DbError, Vault},
     },
     platform::native::Stores,
@@ -42,7 +42,6 @@ pub struct Device {
     pub copied: Vec<String>,
     pub presented: Vec<(String, bool)>,
     pub push: VecDeque<Request<AskPush>>,
-    pub biometrics: VecDeque<Request<AskBiometrics>>,
     pub unlock: VecDeque<Request<AskUnlock>>,
     /// Looks that wait for their time: see [`Device::let_pass`].
     pub alarms: VecDeque<(i64, Request<Alarm>)>,
@@ -52,6 +51,18 @@ pub struct Device {
     pub opening_fails: Option<DbError>,
     /// The secret store cannot be read or written, while set.
     pub secrets_fail: bool,
+    /// Pauses of more than 5 s: they end when the test says so.
+    pub timers: VecDeque<Request<Sleep>>,
+    /// What is to be kept behind finger or face, after the platform's check.
+    pub vault_store: VecDeque<Request<VaultStore>>,
+    /// The platform's check before it gives out what it keeps.
+    pub vault_open: VecDeque<Request<VaultOpen>>,
+    /// What the vault holds.
+    pub vault: Option<Secret>,
+    /// The platform's address for push.
+    pub push_token: Option<String>,
+    /// How often it was asked for.
+    pub tokens_asked: usize,
     /// Milliseconds that were slept through.
     pub slept: Vec<u32>,
     pub renders: usize,
@@ -76,12 +87,17 @@ impl Device {
             copied: Vec::new(),
             presented: Vec::new(),
             push: VecDeque::new(),
-            biometrics: VecDeque::new(),
             unlock: VecDeque::new(),
             alarms: VecDeque::new(),
             snapshot: None,
             opening_fails: None,
             secrets_fail: false,
+            timers: VecDeque::new(),
+            vault_store: VecDeque::new(),
+            vault_open: VecDeque::new(),
+            vault: None,
+            push_token: Some("token-1".into()),
+            tokens_asked: 0,
             slept: Vec::new(),
             renders: 0,
             db_fails: None,
@@ -95,9 +111,36 @@ impl Device {
         self.http.clear();
         self.browser.clear();
         self.push.clear();
-        self.biometrics.clear();
         self.unlock.clear();
         self.alarms.clear();
+        self.vault_store.clear();
+        self.vault_open.clear();
+        self.timers.clear();
+    }
+
+    /// The oldest long pause is over.
+    pub fn wake(&mut self) {
+        let request = self.timers.pop_front().expect("something waits for its time");
+        self.pass(request);
+    }
+
+    fn pass(&mut self, request: Request<Sleep>) {
+        self.slept.push(request.operation.ms);
+        self.clock += i64::from(request.operation.ms) / 1000;
+        self.answer(request, ());
+    }
+
+    /// A person's database, as the lane has it.
+    pub fn store(&mut self, person: &str) -> &mut shared::store::Store {
+        self.stores.get(&Vault::Person(person.to_owned().try_into().unwrap())).unwrap()
+    }
+
+    /// Runs a database operation as the lane would.
+    pub fn run<Op: DbOperation>(&mut self, op: &Op) -> Op::Output {
+        match self.stores.get(op.vault()) {
+            Ok(store) => op.run(store),
+            Err(e) => Op::refused(e),
+        }
     }
 
     pub fn start_at(&mut self, path: &str) {
@@ -105,6 +148,7 @@ impl Device {
             api: "https://api.test".into(),
             redirect_uri: "https://app.test/acceso/vuelta".into(),
             path: path.into(),
+            device_name: "Móvil de Ana".into(),
             snapshot: self.snapshot.clone(),
             ..Launch::default()
         }));
@@ -151,15 +195,27 @@ impl Device {
                 Effect::Http(r) => self.http.push_back(r),
                 Effect::OpenBrowser(r) => self.browser.push_back(r),
                 Effect::AskPush(r) => self.push.push_back(r),
-                Effect::AskBiometrics(r) => self.biometrics.push_back(r),
+                Effect::VaultStore(r) => self.vault_store.push_back(r),
+                Effect::VaultOpen(r) => self.vault_open.push_back(r),
+                Effect::VaultState(r) => {
+                    let state = if self.vault.is_some() { VaultAnswer::Done } else { VaultAnswer::Empty };
+                    self.answer(r, state);
+                }
+                Effect::VaultForget(r) => {
+                    self.vault = None;
+                    self.answer(r, VaultAnswer::Done);
+                }
+                Effect::PushToken(r) => {
+                    self.tokens_asked += 1;
+                    let answer = match self.push_token.clone() {
+                        Some(token) => PushTokenAnswer::Token { token, platform: PushPlatform::Fcm },
+                        None => PushTokenAnswer::Failed(ShellError::Failed),
+                    };
+                    self.answer(r, answer);
+                }
                 Effect::Now(r) => {
                     let now = self.clock * 1000;
                     self.answer(r, now);
-                }
-                Effect::Sleep(r) => {
-                    self.slept.push(r.operation.ms);
-                    self.clock += i64::from(r.operation.ms) / 1000;
-                    self.answer(r, ());
                 }
                 Effect::Alarm(r) => {
                     let due = self.clock + i64::from(r.operation.ms) / 1000;
@@ -170,6 +226,8 @@ impl Device {
                     self.snapshot.clone_from(&r.operation.text);
                     self.answer(r, Done::Yes);
                 }
+                Effect::Sleep(r) if r.operation.ms > 5_000 => self.timers.push_back(r),
+                Effect::Sleep(r) => self.pass(r),
                 Effect::Random(r) => {
                     let bytes = (0..r.operation.bytes).map(|_| self.next_byte()).collect();
                     self.answer(r, Secret { bytes });
@@ -234,7 +292,6 @@ impl Device {
                 }
                 Effect::LoadWindow(r) => self.db(r),
                 Effect::LoadNotice(r) => self.db(r),
-                Effect::ChangeNotices(r) => self.db(r),
                 Effect::StorePage(r) => self.db(r),
                 Effect::NextOutgoing(r) => self.db(r),
                 Effect::DropOutgoing(r) => self.db(r),
@@ -245,6 +302,10 @@ impl Device {
                 Effect::FinishFile(r) => self.db(r),
                 Effect::Keep(r) => self.db(r),
                 Effect::Recall(r) => self.db(r),
+                Effect::Enqueue(r) => self.db(r),
+                Effect::Waiting(r) => self.db(r),
+                Effect::Size(r) => self.db(r),
+                Effect::DeleteFiles(r) => self.db(r),
             }
         }
     }
@@ -343,9 +404,52 @@ impl Device {
         self.answer(request, answer);
     }
 
-    pub fn platform_answers_biometrics(&mut self, answer: PlatformAnswer) {
-        let request = self.biometrics.pop_front().expect("the platform was asked");
+    /// The platform keeps what it was given, after its check.
+    pub fn vault_keeps(&mut self) {
+        let request = self.vault_store.pop_front().expect("the vault was given something");
+        self.vault = Some(request.operation.secret.clone());
+        self.answer(request, VaultAnswer::Done);
+    }
+
+    /// The platform does not keep it.
+    pub fn vault_does_not_keep(&mut self, trouble: VaultTrouble) {
+        let request = self.vault_store.pop_front().expect("the vault was given something");
+        self.answer(request, VaultAnswer::Trouble(trouble));
+    }
+
+    /// The platform gives out what it keeps, after its check, or says why not.
+    pub fn vault_opens(&mut self, trouble: Option<VaultTrouble>) {
+        let request = self.vault_open.pop_front().expect("the vault was asked to open");
+        let answer = match (trouble, self.vault.clone()) {
+            (Some(trouble), _) => VaultAnswer::Trouble(trouble),
+            (None, Some(secret)) => VaultAnswer::Opened(secret),
+            (None, None) => VaultAnswer::Empty,
+        };
         self.answer(request, answer);
+    }
+
+    /// Starts and signs in by Cl@ve permanente, up to the first offer.
+    pub fn sign_in_by_clave(&mut self) {
+        use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD as B64};
+        use shared::features::access::events::{AccessEvent as A, SignInMethod};
+        self.start();
+        self.reply_status();
+        self.send(Event::Access(A::Start(SignInMethod::ClavePermanente)));
+        self.reply_json(
+            "GET /.well-known/openid-configuration",
+            &json!({ "issuer": "https://clave.test", "authorization_endpoint": "https://clave.test/authorize", "token_endpoint": "https://clave.test/token" }),
+        );
+        let url = url::Url::parse(&self.browser.front().unwrap().operation.url).unwrap();
+        let param = |name: &str| url.query_pairs().find(|(n, _)| n == name).unwrap().1.into_owned();
+        let claims = json!({ "iss": "https://clave.test", "aud": "importass", "exp": NOW + 300, "iat": NOW, "nonce": param("nonce"), "sub": "x" });
+        let id = format!("{}.{}.{}", B64.encode("{}"), B64.encode(claims.to_string()), B64.encode("s"));
+        let back = format!("https://app.test/acceso/vuelta?code=abc&state={}", param("state"));
+        self.browser_returns(BrowserAnswer::Returned(back));
+        self.reply_json(
+            "POST /token",
+            &json!({ "access_token": "x", "token_type": "Bearer", "id_token": id }),
+        );
+        self.reply_json("POST /api/v1/sessions", &session("p1", "Ana García Ruiz", "clave_permanente"));
     }
 
     pub fn reply_status(&mut self) {
@@ -383,7 +487,9 @@ impl Device {
         self.send(Event::Access(A::Submit));
         self.reply_json("POST /api/v1/sms/challenges/c1/answer", opened);
         self.send(Event::Access(A::Primer(PrimerAnswer::No)));
-        self.reply_json("GET /api/v1/people/p1/regularizations", &json!({ "regularizations": [] }));
+        let person = opened["person"]["id"].as_str().unwrap();
+        let years = format!("GET /api/v1/people/{person}/regularizations");
+        self.reply_json(&years, &json!({ "regularizations": [] }));
     }
 
     /// The notices that the server has.

@@ -5,7 +5,7 @@ use crate::{
 };
 use shared::{
     app::{Event, Launch, View},
-    effects::PlatformAnswer,
+    effects::{PlatformAnswer, VaultTrouble},
     platform::{
         bridge::Bridge,
         native::Place,
@@ -38,8 +38,12 @@ pub struct Start {
     pub present_to: Option<PathBuf>,
     /// The platform's answer about push.
     pub push: PlatformAnswer,
-    /// The platform's answer about biometrics.
-    pub biometrics: PlatformAnswer,
+    /// What the platform's check of finger or face says; none: it recognises the person.
+    pub biometrics: Option<VaultTrouble>,
+    /// The platform's address for push; none: it gives none.
+    pub push_token: Option<String>,
+    /// The device's name.
+    pub device_name: String,
     /// The phone's answer whether it knows the person.
     pub unlock: PlatformAnswer,
     /// The secret store; none for files in the device's folder.
@@ -60,7 +64,9 @@ impl Start {
             browser: Browser::None,
             present_to: None,
             push: PlatformAnswer::NoHardware,
-            biometrics: PlatformAnswer::NoHardware,
+            biometrics: Some(VaultTrouble::NoHardware),
+            push_token: None,
+            device_name: "Terminal".into(),
             unlock: PlatformAnswer::NoHardware,
             secrets: None,
             speaks: false,
@@ -150,7 +156,7 @@ impl Shell {
             path: start.path.clone(),
             language: start.language,
             issuer: None,
-            device_name: "Terminal".into(),
+            device_name: start.device_name,
             snapshot: home.read_snapshot()?,
         };
         let platform = Platform {
@@ -159,6 +165,7 @@ impl Shell {
             present_to: start.present_to,
             push: start.push,
             biometrics: start.biometrics,
+            push_token: start.push_token,
             unlock: start.unlock,
             speaks: start.speaks,
         };
@@ -182,6 +189,22 @@ impl Shell {
     pub fn send(&self, event: &Event) -> Result<(), ShellFailure> {
         let bytes = bincode::serialize(event).map_err(|_| ShellFailure::Bridge)?;
         self.bridge()?.update(&bytes).map_err(|_| ShellFailure::Bridge)
+    }
+
+    /// A push comes while the app is open.
+    ///
+    /// # Errors
+    /// The core refused it.
+    pub fn push(&self, reference: &str) -> Result<(), ShellFailure> {
+        self.send(&Event::PushReceived(reference.to_owned()))
+    }
+
+    /// A push is tapped.
+    ///
+    /// # Errors
+    /// The core refused it.
+    pub fn tap(&self, reference: &str) -> Result<(), ShellFailure> {
+        self.send(&Event::PushOpened(reference.to_owned()))
     }
 
     /// The view, read from its bytes.

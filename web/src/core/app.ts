@@ -5,6 +5,8 @@ import {
   eventBackground,
   eventConnectivity,
   eventForeground,
+  eventPushOpened,
+  eventPushReceived,
   eventStart,
   type Lang,
   langEn,
@@ -13,12 +15,15 @@ import {
   type View,
 } from '../generated/shared_types'
 import { Address } from './address'
+import { Biometrics } from './biometrics'
 import { decodeRequest, decodeView, encodeEvent } from './bytes'
 import { SingleTab } from './locks'
 import { inPage } from './operations/inPage'
 import type { FromWorker, ToWorker } from './protocol'
+import { Push } from './push'
 import { takeSnapshot } from './snapshot'
 import { Tester } from './tester'
+import { indexedShelf, Vault } from './vault'
 
 export type State =
   | { kind: 'starting'; asking: boolean }
@@ -52,6 +57,11 @@ export class App {
   readonly tester = new Tester(asking => {
     if (this.#state.kind === 'running' || this.#state.kind === 'starting') this.#become({ ...this.#state, asking })
   })
+
+  // a shelf apart from the worker's, which has its own keys
+  readonly #shelf = indexedShelf('importass-phone')
+  readonly #biometrics = new Biometrics(this.tester, new Vault(this.#shelf))
+  #push: Push | null = null
 
   constructor(private readonly makeWorker: () => Worker) {
     addEventListener('online', () => this.send(eventConnectivity(true)))
@@ -108,6 +118,7 @@ export class App {
     worker.addEventListener('error', () => ours(() => this.#end({ kind: 'crashed' })))
     worker.addEventListener('messageerror', () => ours(() => this.#end({ kind: 'crashed' })))
     this.#address = new Address(this.send)
+    this.#push = new Push(this.#shelf, (ref, tapped) => this.send(tapped ? eventPushOpened(ref) : eventPushReceived(ref)))
     const { origin } = location
     const language = deviceLanguage(navigator.language)
     this.send(eventStart(new Launch(origin, `${origin}/acceso/vuelta`, path, language, null, deviceName(), takeSnapshot())))
@@ -158,7 +169,10 @@ export class App {
   #carryOut(bytes: Uint8Array, file: Uint8Array<ArrayBuffer> | null): void {
     const { id, effect } = decodeRequest(bytes)
     const worker = this.#worker
-    const answered = inPage(effect, { tester: this.tester, go: url => location.assign(url), file })
+    const push = this.#push
+    if (!push) return
+    const { tester } = this
+    const answered = inPage(effect, { tester, biometrics: this.#biometrics, push, go: url => location.assign(url), file })
     if (answered) void this.#answer(id, answered, worker)
   }
 
@@ -177,6 +191,8 @@ export class App {
     this.#worker = null
     this.#address?.stop()
     this.#address = null
+    this.#push?.close()
+    this.#push = null
   }
 
   #end(state: State): void {

@@ -1,7 +1,6 @@
 // @vitest-environment node
 import { expect, test, vi } from 'vitest'
 import {
-  AskBiometrics,
   type BrowserAnswer,
   deserializeSecretAnswer,
   PresentDocument,
@@ -11,6 +10,7 @@ import {
   Requests,
   secretNameSession,
   type ShellEffect,
+  VaultOpen,
 } from '../generated/shared_types'
 import { BincodeDeserializer } from '../generated/bincode'
 import { decodeRequest, encode } from './bytes'
@@ -72,12 +72,12 @@ test('a secret is read here and never reaches the page', async () => {
 test('what only the page can do goes there, a document with its bytes', async () => {
   const take_export = vi.fn(() => new Uint8Array([37, 80, 68, 70]))
   const { posted, ask } = setUp({ take_export })
-  ask(3, { kind: 'AskBiometrics', value: new AskBiometrics('…') })
+  ask(3, { kind: 'VaultOpen', value: new VaultOpen('…') })
   ask(4, { kind: 'PresentDocument', value: new PresentDocument('export-1', 'a.pdf', 'application/pdf', false) })
   await soon()
   const kinds = posted.map(message => (message.kind === 'request' ? [decodeRequest(message.bytes).effect.kind, message.file?.length] : []))
   expect(kinds).toEqual([
-    ['AskBiometrics', undefined],
+    ['VaultOpen', undefined],
     ['PresentDocument', 4],
   ])
   expect(take_export).toHaveBeenCalledWith('export-1')

@@ -14,7 +14,7 @@ const LIMIT = 120_000
 
 export type Question = 'push' | 'biometrics'
 
-function understood(answer: unknown): PlatformAnswer | null {
+export function platformAnswer(answer: unknown): PlatformAnswer | null {
   switch (answer) {
     case 'granted':
     case 'success':
@@ -38,29 +38,34 @@ export class Tester {
 
   constructor(private readonly asking: (some: boolean) => void) {}
 
-  ask(question: Question, text: string): Promise<PlatformAnswer> {
+  /** What `read` understands is the answer; one that never comes is `cancelled`. */
+  ask<T>(question: Question, text: string, read: (answer: unknown) => T | null): Promise<T> {
     const channel = new BroadcastChannel(CHANNEL)
     const id = crypto.randomUUID()
-    return new Promise<PlatformAnswer>(resolve => {
+    return new Promise<T>((resolve, reject) => {
       const ask = () => channel.postMessage({ type: 'ask', id, question, text })
-      const end = (answer: PlatformAnswer) => {
+      const end = () => {
         clearTimeout(limit)
         channel.close()
         this.#asks.delete(ask)
         this.asking(this.#asks.size > 0)
-        resolve(answer)
       }
       const limit = setTimeout(() => {
         channel.postMessage({ type: 'withdrawn', id })
-        end(platformAnswerCancelled())
+        end()
+        const answer = read('cancelled')
+        if (answer) resolve(answer)
+        else reject(new Error(question))
       }, LIMIT)
       channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
         if (typeof data !== 'object' || data === null) return
         const said = data as { type?: unknown; id?: unknown; answer?: unknown }
         if (said.type === 'ready') ask() // a panel in another window was opened
         if (said.type !== 'answer' || said.id !== id) return
-        const answer = understood(said.answer)
-        if (answer) end(answer)
+        const answer = read(said.answer)
+        if (!answer) return
+        end()
+        resolve(answer)
       })
       this.#asks.add(ask)
       this.asking(true)

@@ -12,11 +12,14 @@ import { Contact } from './contact/Contact'
 import { ContactCode } from './contact/ContactCode'
 import { ContactForm } from './contact/ContactForm'
 import { ContactOutcome } from './contact/ContactOutcome'
+import { Devices } from './devices/Devices'
+import { Diagnosis } from './diagnosis/Diagnosis'
 import { Document } from './documents/Document'
 import { Documents } from './documents/Documents'
 import { Home } from './home/Home'
 import { Notice } from './notices/Notice'
 import { Notices } from './notices/Notices'
+import { Alerts } from './push/Alerts'
 import { Allegations } from './regularization/Allegations'
 import { HearingOutcome } from './regularization/HearingOutcome'
 import { Year } from './regularization/Year'
@@ -29,6 +32,7 @@ import { Service } from './services/Service'
 import { Services } from './services/Services'
 import { Settings } from './settings/Settings'
 import { Simulator } from './simulator/Simulator'
+import { Storage } from './storage/Storage'
 
 function Failure({ view }: { view: FailureView }) {
   const send = useSend()
@@ -123,6 +127,14 @@ export function Screen({ screen }: { screen: ScreenView }) {
       return <Locked view={screen.value} />
     case 'Failure':
       return <Failure view={screen.value} />
+    case 'Alerts':
+      return <Alerts view={screen.value} />
+    case 'Devices':
+      return <Devices view={screen.value} />
+    case 'Storage':
+      return <Storage view={screen.value} />
+    case 'Diagnosis':
+      return <Diagnosis view={screen.value} />
     default:
       return never(screen)
   }

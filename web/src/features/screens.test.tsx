@@ -22,7 +22,7 @@ test('every screen has a sample', () => {
   const numbers = new Set(Object.values(SCREENS).map(value => encode(to => serializeScreen(value, to))[0]))
   // numbers of the variants have no gap: a new screen without a sample is the next one
   expect([...numbers].filter(number => number !== undefined).toSorted((a, b) => a - b)).toEqual([...numbers].map((_, index) => index))
-  expect(numbers.size).toBe(27)
+  expect(numbers.size).toBe(32)
 })
 
 test.each(Object.keys(SCREENS))('%s is drawn, and every control has a name', name => {
@@ -75,6 +75,15 @@ test.each(pressed)('%s: %s is sent', (name, label, event) => {
   if (!found) throw new Error(label)
   fireEvent.click(found)
   expect(send).toHaveBeenLastCalledWith(event)
+})
+
+test.each([
+  ['notices', 'Notices'],
+  ['documents', 'Documents'],
+] as const)('%s: what is searched for is told', (name, kind) => {
+  const send = draw(name)
+  fireEvent.change(screen.getByRole('searchbox'), { target: { value: 'resolución' } })
+  expect(send).toHaveBeenLastCalledWith({ kind, value: { kind: 'Search', value: 'resolución' } })
 })
 
 test('a way that is closed is named with its reason, and sends nothing', () => {

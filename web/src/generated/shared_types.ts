@@ -270,6 +270,45 @@ export class ActionButton {
     }
 }
 
+/// Push, kind by kind.
+export class AlertsView {
+    constructor (public intro: str, public problem: Optional<Banner>, public push: SwitchRow, public kinds_label: str, public kinds: Seq<KindRow>, public note: str, public links: Seq<LinkRow>) {
+    }
+
+    public serialize(serializer: Serializer): void {
+        serializer.serializeStr(this.intro);
+        serializeOption(this.problem, serializer, (value, serializer) => {
+            value.serialize(serializer);
+        });
+        this.push.serialize(serializer);
+        serializer.serializeStr(this.kinds_label);
+        serializeArray(this.kinds, serializer, (item, serializer) => {
+            item.serialize(serializer);
+        });
+        serializer.serializeStr(this.note);
+        serializeArray(this.links, serializer, (item, serializer) => {
+            item.serialize(serializer);
+        });
+    }
+
+    static deserialize(deserializer: Deserializer): AlertsView {
+        const intro = deserializer.deserializeStr();
+        const problem = deserializeOption(deserializer, (deserializer) => {
+            return Banner.deserialize(deserializer);
+        });
+        const push = SwitchRow.deserialize(deserializer);
+        const kinds_label = deserializer.deserializeStr();
+        const kinds = deserializeArray(deserializer, (deserializer) => {
+            return KindRow.deserialize(deserializer);
+        });
+        const note = deserializer.deserializeStr();
+        const links = deserializeArray(deserializer, (deserializer) => {
+            return LinkRow.deserialize(deserializer);
+        });
+        return new AlertsView(intro,problem,push,kinds_label,kinds,note,links);
+    }
+}
+
 /// Allegations in the hearing (*alegaciones*).
 export class AllegationsView {
     constructor (public intro: str, public problem: Optional<Banner>, public text: Field, public count: str, public kept: str, public submit: str, public busy: Optional<str>) {
@@ -319,21 +358,6 @@ export class Announcement {
         const number = deserializer.deserializeU32();
         const text = deserializer.deserializeStr();
         return new Announcement(number,text);
-    }
-}
-
-/// The platform's check of finger or face.
-export class AskBiometrics {
-    constructor (public reason: str) {
-    }
-
-    public serialize(serializer: Serializer): void {
-        serializer.serializeStr(this.reason);
-    }
-
-    static deserialize(deserializer: Deserializer): AskBiometrics {
-        const reason = deserializer.deserializeStr();
-        return new AskBiometrics(reason);
     }
 }
 
@@ -687,6 +711,31 @@ export class ChartView {
         });
         const table = TableView.deserialize(deserializer);
         return new ChartView(title,spoken,x_label,y_label,x_ticks,y_ticks,lines,marker,marker_label,table);
+    }
+}
+
+/// One thing that was looked at.
+export class CheckRow {
+    constructor (public tone: Tone, public label: str, public state: str, public advice: Optional<str>) {
+    }
+
+    public serialize(serializer: Serializer): void {
+        serializeTone(this.tone, serializer);
+        serializer.serializeStr(this.label);
+        serializer.serializeStr(this.state);
+        serializeOption(this.advice, serializer, (value, serializer) => {
+            serializer.serializeStr(value);
+        });
+    }
+
+    static deserialize(deserializer: Deserializer): CheckRow {
+        const tone = deserializeTone(deserializer);
+        const label = deserializer.deserializeStr();
+        const state = deserializer.deserializeStr();
+        const advice = deserializeOption(deserializer, (deserializer) => {
+            return deserializer.deserializeStr();
+        });
+        return new CheckRow(tone,label,state,advice);
     }
 }
 
@@ -1158,6 +1207,191 @@ export function deserializeDeviceKeyAnswer(deserializer: Deserializer): DeviceKe
     }
 }
 
+/// A device where the person is signed in.
+export class DeviceRow {
+    constructor (public id: str, public name: str, public note: str, public current: Optional<str>, public sign_out: Optional<str>, public sign_out_spoken: str) {
+    }
+
+    public serialize(serializer: Serializer): void {
+        serializer.serializeStr(this.id);
+        serializer.serializeStr(this.name);
+        serializer.serializeStr(this.note);
+        serializeOption(this.current, serializer, (value, serializer) => {
+            serializer.serializeStr(value);
+        });
+        serializeOption(this.sign_out, serializer, (value, serializer) => {
+            serializer.serializeStr(value);
+        });
+        serializer.serializeStr(this.sign_out_spoken);
+    }
+
+    static deserialize(deserializer: Deserializer): DeviceRow {
+        const id = deserializer.deserializeStr();
+        const name = deserializer.deserializeStr();
+        const note = deserializer.deserializeStr();
+        const current = deserializeOption(deserializer, (deserializer) => {
+            return deserializer.deserializeStr();
+        });
+        const sign_out = deserializeOption(deserializer, (deserializer) => {
+            return deserializer.deserializeStr();
+        });
+        const sign_out_spoken = deserializer.deserializeStr();
+        return new DeviceRow(id,name,note,current,sign_out,sign_out_spoken);
+    }
+}
+
+/// Events of the feature.
+export type DevicesEvent =
+    | { kind: "Refresh" }
+    | { kind: "SignOut"; id: str };
+
+export const devicesEventRefresh = (): DevicesEvent => ({ kind: "Refresh" });
+
+export const devicesEventSignOut = (id: str): DevicesEvent => ({ kind: "SignOut", id });
+
+export function matchDevicesEvent<R>(value: DevicesEvent, cases: {
+    Refresh: (v: Extract<DevicesEvent, { kind: "Refresh" }>) => R;
+    SignOut: (v: Extract<DevicesEvent, { kind: "SignOut" }>) => R;
+}): R {
+    return cases[value.kind as DevicesEvent["kind"]](value as never);
+}
+
+export function serializeDevicesEvent(value: DevicesEvent, serializer: Serializer): void {
+    switch (value.kind) {
+        case "Refresh": {
+            serializer.serializeVariantIndex(0);
+            break;
+        }
+        case "SignOut": {
+            serializer.serializeVariantIndex(1);
+            serializer.serializeStr(value.id);
+            break;
+        }
+        default: throw new Error("Unknown variant: " + (value as any).kind);
+    }
+}
+
+export function deserializeDevicesEvent(deserializer: Deserializer): DevicesEvent {
+    const index = deserializer.deserializeVariantIndex();
+    switch (index) {
+        case 0: {
+            return { kind: "Refresh" };
+        }
+        case 1: {
+            const id = deserializer.deserializeStr();
+            return { kind: "SignOut", id };
+        }
+        default: throw new Error("Unknown variant index for DevicesEvent: " + index);
+    }
+}
+
+/// Where the person is signed in.
+export class DevicesView {
+    constructor (public intro: str, public problem: Optional<Banner>, public rows: Seq<DeviceRow>, public refresh: str, public load: Load) {
+    }
+
+    public serialize(serializer: Serializer): void {
+        serializer.serializeStr(this.intro);
+        serializeOption(this.problem, serializer, (value, serializer) => {
+            value.serialize(serializer);
+        });
+        serializeArray(this.rows, serializer, (item, serializer) => {
+            item.serialize(serializer);
+        });
+        serializer.serializeStr(this.refresh);
+        serializeLoad(this.load, serializer);
+    }
+
+    static deserialize(deserializer: Deserializer): DevicesView {
+        const intro = deserializer.deserializeStr();
+        const problem = deserializeOption(deserializer, (deserializer) => {
+            return Banner.deserialize(deserializer);
+        });
+        const rows = deserializeArray(deserializer, (deserializer) => {
+            return DeviceRow.deserialize(deserializer);
+        });
+        const refresh = deserializer.deserializeStr();
+        const load = deserializeLoad(deserializer);
+        return new DevicesView(intro,problem,rows,refresh,load);
+    }
+}
+
+/// Events of the feature.
+export type DiagnosisEvent =
+    | { kind: "Copy" }
+    | { kind: "Refresh" };
+
+export const diagnosisEventCopy = (): DiagnosisEvent => ({ kind: "Copy" });
+
+export const diagnosisEventRefresh = (): DiagnosisEvent => ({ kind: "Refresh" });
+
+export function matchDiagnosisEvent<R>(value: DiagnosisEvent, cases: {
+    Copy: (v: Extract<DiagnosisEvent, { kind: "Copy" }>) => R;
+    Refresh: (v: Extract<DiagnosisEvent, { kind: "Refresh" }>) => R;
+}): R {
+    return cases[value.kind as DiagnosisEvent["kind"]](value as never);
+}
+
+export function serializeDiagnosisEvent(value: DiagnosisEvent, serializer: Serializer): void {
+    switch (value.kind) {
+        case "Copy": {
+            serializer.serializeVariantIndex(0);
+            break;
+        }
+        case "Refresh": {
+            serializer.serializeVariantIndex(1);
+            break;
+        }
+        default: throw new Error("Unknown variant: " + (value as any).kind);
+    }
+}
+
+export function deserializeDiagnosisEvent(deserializer: Deserializer): DiagnosisEvent {
+    const index = deserializer.deserializeVariantIndex();
+    switch (index) {
+        case 0: {
+            return { kind: "Copy" };
+        }
+        case 1: {
+            return { kind: "Refresh" };
+        }
+        default: throw new Error("Unknown variant index for DiagnosisEvent: " + index);
+    }
+}
+
+/// A page of diagnosis.
+export class DiagnosisView {
+    constructor (public intro: str, public rows: Seq<CheckRow>, public copy: str, public copied: Optional<str>, public refresh: str, public note: str) {
+    }
+
+    public serialize(serializer: Serializer): void {
+        serializer.serializeStr(this.intro);
+        serializeArray(this.rows, serializer, (item, serializer) => {
+            item.serialize(serializer);
+        });
+        serializer.serializeStr(this.copy);
+        serializeOption(this.copied, serializer, (value, serializer) => {
+            serializer.serializeStr(value);
+        });
+        serializer.serializeStr(this.refresh);
+        serializer.serializeStr(this.note);
+    }
+
+    static deserialize(deserializer: Deserializer): DiagnosisView {
+        const intro = deserializer.deserializeStr();
+        const rows = deserializeArray(deserializer, (deserializer) => {
+            return CheckRow.deserialize(deserializer);
+        });
+        const copy = deserializer.deserializeStr();
+        const copied = deserializeOption(deserializer, (deserializer) => {
+            return deserializer.deserializeStr();
+        });
+        const refresh = deserializer.deserializeStr();
+        const note = deserializer.deserializeStr();
+        return new DiagnosisView(intro,rows,copy,copied,refresh,note);
+    }
+}
+
 /// A question that must be answered before going on. Asked once.
 export class Dialog {
     constructor (public title: str, public text: str, public confirm: str, public cancel: str, public tone: Tone) {
@@ -1239,6 +1473,7 @@ export class DocumentView {
 
 /// Events of the feature.
 export type DocumentsEvent =
+    | { kind: "Search"; value: str }
     | { kind: "Next" }
     | { kind: "Previous" }
     | { kind: "Refresh" }
@@ -1247,6 +1482,8 @@ export type DocumentsEvent =
     | { kind: "OpenFile" }
     | { kind: "Share" }
     | { kind: "CopyCea" };
+
+export const documentsEventSearch = (value: str): DocumentsEvent => ({ kind: "Search", value });
 
 export const documentsEventNext = (): DocumentsEvent => ({ kind: "Next" });
 
@@ -1265,6 +1502,7 @@ export const documentsEventShare = (): DocumentsEvent => ({ kind: "Share" });
 export const documentsEventCopyCea = (): DocumentsEvent => ({ kind: "CopyCea" });
 
 export function matchDocumentsEvent<R>(value: DocumentsEvent, cases: {
+    Search: (v: Extract<DocumentsEvent, { kind: "Search" }>) => R;
     Next: (v: Extract<DocumentsEvent, { kind: "Next" }>) => R;
     Previous: (v: Extract<DocumentsEvent, { kind: "Previous" }>) => R;
     Refresh: (v: Extract<DocumentsEvent, { kind: "Refresh" }>) => R;
@@ -1279,36 +1517,41 @@ export function matchDocumentsEvent<R>(value: DocumentsEvent, cases: {
 
 export function serializeDocumentsEvent(value: DocumentsEvent, serializer: Serializer): void {
     switch (value.kind) {
-        case "Next": {
+        case "Search": {
             serializer.serializeVariantIndex(0);
+            serializer.serializeStr(value.value);
             break;
         }
-        case "Previous": {
+        case "Next": {
             serializer.serializeVariantIndex(1);
             break;
         }
-        case "Refresh": {
+        case "Previous": {
             serializer.serializeVariantIndex(2);
             break;
         }
-        case "Download": {
+        case "Refresh": {
             serializer.serializeVariantIndex(3);
             break;
         }
-        case "StopDownload": {
+        case "Download": {
             serializer.serializeVariantIndex(4);
             break;
         }
-        case "OpenFile": {
+        case "StopDownload": {
             serializer.serializeVariantIndex(5);
             break;
         }
-        case "Share": {
+        case "OpenFile": {
             serializer.serializeVariantIndex(6);
             break;
         }
-        case "CopyCea": {
+        case "Share": {
             serializer.serializeVariantIndex(7);
+            break;
+        }
+        case "CopyCea": {
+            serializer.serializeVariantIndex(8);
             break;
         }
         default: throw new Error("Unknown variant: " + (value as any).kind);
@@ -1319,27 +1562,31 @@ export function deserializeDocumentsEvent(deserializer: Deserializer): Documents
     const index = deserializer.deserializeVariantIndex();
     switch (index) {
         case 0: {
-            return { kind: "Next" };
+            const value = deserializer.deserializeStr();
+            return { kind: "Search", value };
         }
         case 1: {
-            return { kind: "Previous" };
+            return { kind: "Next" };
         }
         case 2: {
-            return { kind: "Refresh" };
+            return { kind: "Previous" };
         }
         case 3: {
-            return { kind: "Download" };
+            return { kind: "Refresh" };
         }
         case 4: {
-            return { kind: "StopDownload" };
+            return { kind: "Download" };
         }
         case 5: {
-            return { kind: "OpenFile" };
+            return { kind: "StopDownload" };
         }
         case 6: {
-            return { kind: "Share" };
+            return { kind: "OpenFile" };
         }
         case 7: {
+            return { kind: "Share" };
+        }
+        case 8: {
             return { kind: "CopyCea" };
         }
         default: throw new Error("Unknown variant index for DocumentsEvent: " + index);
@@ -1348,10 +1595,11 @@ export function deserializeDocumentsEvent(deserializer: Deserializer): Documents
 
 /// The archive.
 export class DocumentsView {
-    constructor (public rows: Seq<DocumentRow>, public paging: Paging, public refresh: str, public load: Load) {
+    constructor (public search: Field, public rows: Seq<DocumentRow>, public paging: Paging, public refresh: str, public load: Load) {
     }
 
     public serialize(serializer: Serializer): void {
+        this.search.serialize(serializer);
         serializeArray(this.rows, serializer, (item, serializer) => {
             item.serialize(serializer);
         });
@@ -1361,13 +1609,14 @@ export class DocumentsView {
     }
 
     static deserialize(deserializer: Deserializer): DocumentsView {
+        const search = Field.deserialize(deserializer);
         const rows = deserializeArray(deserializer, (deserializer) => {
             return DocumentRow.deserialize(deserializer);
         });
         const paging = Paging.deserialize(deserializer);
         const refresh = deserializer.deserializeStr();
         const load = deserializeLoad(deserializer);
-        return new DocumentsView(rows,paging,refresh,load);
+        return new DocumentsView(search,rows,paging,refresh,load);
     }
 }
 
@@ -1460,7 +1709,15 @@ export type Event =
     | { kind: "Settings"; value: SettingsEvent }
     | { kind: "Active" }
     | { kind: "Background" }
-    | { kind: "Unlock" };
+    | { kind: "Unlock" }
+    | { kind: "Lock" }
+    | { kind: "Push"; value: PushEvent }
+    | { kind: "Devices"; value: DevicesEvent }
+    | { kind: "Storage"; value: StorageEvent }
+    | { kind: "Diagnosis"; value: DiagnosisEvent }
+    | { kind: "PushTokenChanged"; value: str }
+    | { kind: "PushReceived"; value: str }
+    | { kind: "PushOpened"; value: str };
 
 export const eventStart = (value: Launch): Event => ({ kind: "Start", value });
 
@@ -1506,6 +1763,22 @@ export const eventBackground = (): Event => ({ kind: "Background" });
 
 export const eventUnlock = (): Event => ({ kind: "Unlock" });
 
+export const eventLock = (): Event => ({ kind: "Lock" });
+
+export const eventPush = (value: PushEvent): Event => ({ kind: "Push", value });
+
+export const eventDevices = (value: DevicesEvent): Event => ({ kind: "Devices", value });
+
+export const eventStorage = (value: StorageEvent): Event => ({ kind: "Storage", value });
+
+export const eventDiagnosis = (value: DiagnosisEvent): Event => ({ kind: "Diagnosis", value });
+
+export const eventPushTokenChanged = (value: str): Event => ({ kind: "PushTokenChanged", value });
+
+export const eventPushReceived = (value: str): Event => ({ kind: "PushReceived", value });
+
+export const eventPushOpened = (value: str): Event => ({ kind: "PushOpened", value });
+
 export function matchEvent<R>(value: Event, cases: {
     Start: (v: Extract<Event, { kind: "Start" }>) => R;
     Go: (v: Extract<Event, { kind: "Go" }>) => R;
@@ -1529,6 +1802,14 @@ export function matchEvent<R>(value: Event, cases: {
     Active: (v: Extract<Event, { kind: "Active" }>) => R;
     Background: (v: Extract<Event, { kind: "Background" }>) => R;
     Unlock: (v: Extract<Event, { kind: "Unlock" }>) => R;
+    Lock: (v: Extract<Event, { kind: "Lock" }>) => R;
+    Push: (v: Extract<Event, { kind: "Push" }>) => R;
+    Devices: (v: Extract<Event, { kind: "Devices" }>) => R;
+    Storage: (v: Extract<Event, { kind: "Storage" }>) => R;
+    Diagnosis: (v: Extract<Event, { kind: "Diagnosis" }>) => R;
+    PushTokenChanged: (v: Extract<Event, { kind: "PushTokenChanged" }>) => R;
+    PushReceived: (v: Extract<Event, { kind: "PushReceived" }>) => R;
+    PushOpened: (v: Extract<Event, { kind: "PushOpened" }>) => R;
 }): R {
     return cases[value.kind as Event["kind"]](value as never);
 }
@@ -1637,6 +1918,45 @@ export function serializeEvent(value: Event, serializer: Serializer): void {
             serializer.serializeVariantIndex(21);
             break;
         }
+        case "Lock": {
+            serializer.serializeVariantIndex(22);
+            break;
+        }
+        case "Push": {
+            serializer.serializeVariantIndex(23);
+            serializePushEvent(value.value, serializer);
+            break;
+        }
+        case "Devices": {
+            serializer.serializeVariantIndex(24);
+            serializeDevicesEvent(value.value, serializer);
+            break;
+        }
+        case "Storage": {
+            serializer.serializeVariantIndex(25);
+            serializeStorageEvent(value.value, serializer);
+            break;
+        }
+        case "Diagnosis": {
+            serializer.serializeVariantIndex(26);
+            serializeDiagnosisEvent(value.value, serializer);
+            break;
+        }
+        case "PushTokenChanged": {
+            serializer.serializeVariantIndex(27);
+            serializer.serializeStr(value.value);
+            break;
+        }
+        case "PushReceived": {
+            serializer.serializeVariantIndex(28);
+            serializer.serializeStr(value.value);
+            break;
+        }
+        case "PushOpened": {
+            serializer.serializeVariantIndex(29);
+            serializer.serializeStr(value.value);
+            break;
+        }
         default: throw new Error("Unknown variant: " + (value as any).kind);
     }
 }
@@ -1723,6 +2043,37 @@ export function deserializeEvent(deserializer: Deserializer): Event {
         }
         case 21: {
             return { kind: "Unlock" };
+        }
+        case 22: {
+            return { kind: "Lock" };
+        }
+        case 23: {
+            const value = deserializePushEvent(deserializer);
+            return { kind: "Push", value };
+        }
+        case 24: {
+            const value = deserializeDevicesEvent(deserializer);
+            return { kind: "Devices", value };
+        }
+        case 25: {
+            const value = deserializeStorageEvent(deserializer);
+            return { kind: "Storage", value };
+        }
+        case 26: {
+            const value = deserializeDiagnosisEvent(deserializer);
+            return { kind: "Diagnosis", value };
+        }
+        case 27: {
+            const value = deserializer.deserializeStr();
+            return { kind: "PushTokenChanged", value };
+        }
+        case 28: {
+            const value = deserializer.deserializeStr();
+            return { kind: "PushReceived", value };
+        }
+        case 29: {
+            const value = deserializer.deserializeStr();
+            return { kind: "PushOpened", value };
         }
         default: throw new Error("Unknown variant index for Event: " + index);
     }
@@ -2231,6 +2582,79 @@ export class HomeView {
     }
 }
 
+/// After how long without use the app is locked.
+export class IdleChoice {
+    constructor (public idle: IdleTime, public label: str, public selected: bool) {
+    }
+
+    public serialize(serializer: Serializer): void {
+        serializeIdleTime(this.idle, serializer);
+        serializer.serializeStr(this.label);
+        serializer.serializeBool(this.selected);
+    }
+
+    static deserialize(deserializer: Deserializer): IdleChoice {
+        const idle = deserializeIdleTime(deserializer);
+        const label = deserializer.deserializeStr();
+        const selected = deserializer.deserializeBool();
+        return new IdleChoice(idle,label,selected);
+    }
+}
+
+/// Minutes without use after which the app locks itself.
+export type IdleTime =
+    | { kind: "One" }
+    | { kind: "Five" }
+    | { kind: "Fifteen" };
+
+export const idleTimeOne = (): IdleTime => ({ kind: "One" });
+
+export const idleTimeFive = (): IdleTime => ({ kind: "Five" });
+
+export const idleTimeFifteen = (): IdleTime => ({ kind: "Fifteen" });
+
+export function matchIdleTime<R>(value: IdleTime, cases: {
+    One: (v: Extract<IdleTime, { kind: "One" }>) => R;
+    Five: (v: Extract<IdleTime, { kind: "Five" }>) => R;
+    Fifteen: (v: Extract<IdleTime, { kind: "Fifteen" }>) => R;
+}): R {
+    return cases[value.kind as IdleTime["kind"]](value as never);
+}
+
+export function serializeIdleTime(value: IdleTime, serializer: Serializer): void {
+    switch (value.kind) {
+        case "One": {
+            serializer.serializeVariantIndex(0);
+            break;
+        }
+        case "Five": {
+            serializer.serializeVariantIndex(1);
+            break;
+        }
+        case "Fifteen": {
+            serializer.serializeVariantIndex(2);
+            break;
+        }
+        default: throw new Error("Unknown variant: " + (value as any).kind);
+    }
+}
+
+export function deserializeIdleTime(deserializer: Deserializer): IdleTime {
+    const index = deserializer.deserializeVariantIndex();
+    switch (index) {
+        case 0: {
+            return { kind: "One" };
+        }
+        case 1: {
+            return { kind: "Five" };
+        }
+        case 2: {
+            return { kind: "Fifteen" };
+        }
+        default: throw new Error("Unknown variant index for IdleTime: " + index);
+    }
+}
+
 /// The phone keeps data of somebody whose session is over.
 export class KeptView {
     constructor (public text: str, public open: str) {
@@ -2245,6 +2669,23 @@ export class KeptView {
         const text = deserializer.deserializeStr();
         const open = deserializer.deserializeStr();
         return new KeptView(text,open);
+    }
+}
+
+/// A kind of notices.
+export class KindRow {
+    constructor (public kind: NoticeKind, public row: SwitchRow) {
+    }
+
+    public serialize(serializer: Serializer): void {
+        serializeNoticeKind(this.kind, serializer);
+        this.row.serialize(serializer);
+    }
+
+    static deserialize(deserializer: Deserializer): KindRow {
+        const kind = deserializeNoticeKind(deserializer);
+        const row = SwitchRow.deserialize(deserializer);
+        return new KindRow(kind,row);
     }
 }
 
@@ -3497,6 +3938,158 @@ export class PrimerView {
     }
 }
 
+/// Events of the feature.
+export type PushEvent =
+    | { kind: "Kind"; about: NoticeKind; on: bool };
+
+export const pushEventKind = (about: NoticeKind, on: bool): PushEvent => ({ kind: "Kind", about, on });
+
+export function matchPushEvent<R>(value: PushEvent, cases: {
+    Kind: (v: Extract<PushEvent, { kind: "Kind" }>) => R;
+}): R {
+    return cases[value.kind as PushEvent["kind"]](value as never);
+}
+
+export function serializePushEvent(value: PushEvent, serializer: Serializer): void {
+    switch (value.kind) {
+        case "Kind": {
+            serializer.serializeVariantIndex(0);
+            serializeNoticeKind(value.about, serializer);
+            serializer.serializeBool(value.on);
+            break;
+        }
+        default: throw new Error("Unknown variant: " + (value as any).kind);
+    }
+}
+
+export function deserializePushEvent(deserializer: Deserializer): PushEvent {
+    const index = deserializer.deserializeVariantIndex();
+    switch (index) {
+        case 0: {
+            const about = deserializeNoticeKind(deserializer);
+            const on = deserializer.deserializeBool();
+            return { kind: "Kind", about, on };
+        }
+        default: throw new Error("Unknown variant index for PushEvent: " + index);
+    }
+}
+
+/// Who carries a push to this device.
+export type PushPlatform =
+    | { kind: "Apns" }
+    | { kind: "Fcm" }
+    | { kind: "Web" };
+
+export const pushPlatformApns = (): PushPlatform => ({ kind: "Apns" });
+
+export const pushPlatformFcm = (): PushPlatform => ({ kind: "Fcm" });
+
+export const pushPlatformWeb = (): PushPlatform => ({ kind: "Web" });
+
+export function matchPushPlatform<R>(value: PushPlatform, cases: {
+    Apns: (v: Extract<PushPlatform, { kind: "Apns" }>) => R;
+    Fcm: (v: Extract<PushPlatform, { kind: "Fcm" }>) => R;
+    Web: (v: Extract<PushPlatform, { kind: "Web" }>) => R;
+}): R {
+    return cases[value.kind as PushPlatform["kind"]](value as never);
+}
+
+export function serializePushPlatform(value: PushPlatform, serializer: Serializer): void {
+    switch (value.kind) {
+        case "Apns": {
+            serializer.serializeVariantIndex(0);
+            break;
+        }
+        case "Fcm": {
+            serializer.serializeVariantIndex(1);
+            break;
+        }
+        case "Web": {
+            serializer.serializeVariantIndex(2);
+            break;
+        }
+        default: throw new Error("Unknown variant: " + (value as any).kind);
+    }
+}
+
+export function deserializePushPlatform(deserializer: Deserializer): PushPlatform {
+    const index = deserializer.deserializeVariantIndex();
+    switch (index) {
+        case 0: {
+            return { kind: "Apns" };
+        }
+        case 1: {
+            return { kind: "Fcm" };
+        }
+        case 2: {
+            return { kind: "Web" };
+        }
+        default: throw new Error("Unknown variant index for PushPlatform: " + index);
+    }
+}
+
+/// Asks for the address of this device for push, after the permission was given.
+export class PushToken {
+    constructor () {
+    }
+
+    public serialize(serializer: Serializer): void {
+    }
+
+    static deserialize(deserializer: Deserializer): PushToken {
+        return new PushToken();
+    }
+}
+
+/// The address of this device for push.
+export type PushTokenAnswer =
+    | { kind: "Token"; token: str; platform: PushPlatform }
+    | { kind: "Failed"; value: ShellError };
+
+export const pushTokenAnswerToken = (token: str, platform: PushPlatform): PushTokenAnswer => ({ kind: "Token", token, platform });
+
+export const pushTokenAnswerFailed = (value: ShellError): PushTokenAnswer => ({ kind: "Failed", value });
+
+export function matchPushTokenAnswer<R>(value: PushTokenAnswer, cases: {
+    Token: (v: Extract<PushTokenAnswer, { kind: "Token" }>) => R;
+    Failed: (v: Extract<PushTokenAnswer, { kind: "Failed" }>) => R;
+}): R {
+    return cases[value.kind as PushTokenAnswer["kind"]](value as never);
+}
+
+export function serializePushTokenAnswer(value: PushTokenAnswer, serializer: Serializer): void {
+    switch (value.kind) {
+        case "Token": {
+            serializer.serializeVariantIndex(0);
+            serializer.serializeStr(value.token);
+            serializePushPlatform(value.platform, serializer);
+            break;
+        }
+        case "Failed": {
+            serializer.serializeVariantIndex(1);
+            serializeShellError(value.value, serializer);
+            break;
+        }
+        default: throw new Error("Unknown variant: " + (value as any).kind);
+    }
+}
+
+export function deserializePushTokenAnswer(deserializer: Deserializer): PushTokenAnswer {
+    const index = deserializer.deserializeVariantIndex();
+    switch (index) {
+        case 0: {
+            const token = deserializer.deserializeStr();
+            const platform = deserializePushPlatform(deserializer);
+            return { kind: "Token", token, platform };
+        }
+        case 1: {
+            const value = deserializeShellError(deserializer);
+            return { kind: "Failed", value };
+        }
+        default: throw new Error("Unknown variant index for PushTokenAnswer: " + index);
+    }
+}
+
 /// A question of the guide with its answer.
 export class Question {
     constructor (public id: str, public question: str, public paragraphs: Seq<str>, public source: str) {
@@ -3905,7 +4498,13 @@ export type Route =
     | { kind: "Contact" }
     | { kind: "ChangeMobile" }
     | { kind: "ChangeEmail" }
-    | { kind: "Represented" };
+    | { kind: "Represented" }
+    | { kind: "Alerts" }
+    | { kind: "AlertsDiagnosis" }
+    | { kind: "Devices" }
+    | { kind: "Storage" }
+    | { kind: "Diagnosis" }
+    | { kind: "Push"; id: str };
 
 export const routeWelcome = (): Route => ({ kind: "Welcome" });
 
@@ -3949,6 +4548,18 @@ export const routeChangeEmail = (): Route => ({ kind: "ChangeEmail" });
 
 export const routeRepresented = (): Route => ({ kind: "Represented" });
 
+export const routeAlerts = (): Route => ({ kind: "Alerts" });
+
+export const routeAlertsDiagnosis = (): Route => ({ kind: "AlertsDiagnosis" });
+
+export const routeDevices = (): Route => ({ kind: "Devices" });
+
+export const routeStorage = (): Route => ({ kind: "Storage" });
+
+export const routeDiagnosis = (): Route => ({ kind: "Diagnosis" });
+
+export const routePush = (id: str): Route => ({ kind: "Push", id });
+
 export function matchRoute<R>(value: Route, cases: {
     Welcome: (v: Extract<Route, { kind: "Welcome" }>) => R;
     Sms: (v: Extract<Route, { kind: "Sms" }>) => R;
@@ -3971,6 +4582,12 @@ export function matchRoute<R>(value: Route, cases: {
     ChangeMobile: (v: Extract<Route, { kind: "ChangeMobile" }>) => R;
     ChangeEmail: (v: Extract<Route, { kind: "ChangeEmail" }>) => R;
     Represented: (v: Extract<Route, { kind: "Represented" }>) => R;
+    Alerts: (v: Extract<Route, { kind: "Alerts" }>) => R;
+    AlertsDiagnosis: (v: Extract<Route, { kind: "AlertsDiagnosis" }>) => R;
+    Devices: (v: Extract<Route, { kind: "Devices" }>) => R;
+    Storage: (v: Extract<Route, { kind: "Storage" }>) => R;
+    Diagnosis: (v: Extract<Route, { kind: "Diagnosis" }>) => R;
+    Push: (v: Extract<Route, { kind: "Push" }>) => R;
 }): R {
     return cases[value.kind as Route["kind"]](value as never);
 }
@@ -4067,6 +4684,31 @@ export function serializeRoute(value: Route, serializer: Serializer): void {
             serializer.serializeVariantIndex(20);
             break;
         }
+        case "Alerts": {
+            serializer.serializeVariantIndex(21);
+            break;
+        }
+        case "AlertsDiagnosis": {
+            serializer.serializeVariantIndex(22);
+            break;
+        }
+        case "Devices": {
+            serializer.serializeVariantIndex(23);
+            break;
+        }
+        case "Storage": {
+            serializer.serializeVariantIndex(24);
+            break;
+        }
+        case "Diagnosis": {
+            serializer.serializeVariantIndex(25);
+            break;
+        }
+        case "Push": {
+            serializer.serializeVariantIndex(26);
+            serializer.serializeStr(value.id);
+            break;
+        }
         default: throw new Error("Unknown variant: " + (value as any).kind);
     }
 }
@@ -4143,6 +4785,25 @@ export function deserializeRoute(deserializer: Deserializer): Route {
         case 20: {
             return { kind: "Represented" };
         }
+        case 21: {
+            return { kind: "Alerts" };
+        }
+        case 22: {
+            return { kind: "AlertsDiagnosis" };
+        }
+        case 23: {
+            return { kind: "Devices" };
+        }
+        case 24: {
+            return { kind: "Storage" };
+        }
+        case 25: {
+            return { kind: "Diagnosis" };
+        }
+        case 26: {
+            const id = deserializer.deserializeStr();
+            return { kind: "Push", id };
+        }
         default: throw new Error("Unknown variant index for Route: " + index);
     }
 }
@@ -4196,7 +4857,11 @@ export type Screen =
     | { kind: "Simulator"; value: SimulatorView }
     | { kind: "Settings"; value: SettingsView }
     | { kind: "Failure"; value: FailureView }
-    | { kind: "Locked"; value: LockedView };
+    | { kind: "Locked"; value: LockedView }
+    | { kind: "Alerts"; value: AlertsView }
+    | { kind: "Devices"; value: DevicesView }
+    | { kind: "Storage"; value: StorageView }
+    | { kind: "Diagnosis"; value: DiagnosisView };
 
 export const screenStarting = (value: WaitingView): Screen => ({ kind: "Starting", value });
 
@@ -4254,6 +4919,14 @@ export const screenFailure = (value: FailureView): Screen => ({ kind: "Failure",
 
 export const screenLocked = (value: LockedView): Screen => ({ kind: "Locked", value });
 
+export const screenAlerts = (value: AlertsView): Screen => ({ kind: "Alerts", value });
+
+export const screenDevices = (value: DevicesView): Screen => ({ kind: "Devices", value });
+
+export const screenStorage = (value: StorageView): Screen => ({ kind: "Storage", value });
+
+export const screenDiagnosis = (value: DiagnosisView): Screen => ({ kind: "Diagnosis", value });
+
 export function matchScreen<R>(value: Screen, cases: {
     Starting: (v: Extract<Screen, { kind: "Starting" }>) => R;
     Welcome: (v: Extract<Screen, { kind: "Welcome" }>) => R;
@@ -4283,6 +4956,10 @@ export function matchScreen<R>(value: Screen, cases: {
     Settings: (v: Extract<Screen, { kind: "Settings" }>) => R;
     Failure: (v: Extract<Screen, { kind: "Failure" }>) => R;
     Locked: (v: Extract<Screen, { kind: "Locked" }>) => R;
+    Alerts: (v: Extract<Screen, { kind: "Alerts" }>) => R;
+    Devices: (v: Extract<Screen, { kind: "Devices" }>) => R;
+    Storage: (v: Extract<Screen, { kind: "Storage" }>) => R;
+    Diagnosis: (v: Extract<Screen, { kind: "Diagnosis" }>) => R;
 }): R {
     return cases[value.kind as Screen["kind"]](value as never);
 }
@@ -4429,6 +5106,26 @@ export function serializeScreen(value: Screen, serializer: Serializer): void {
             value.value.serialize(serializer);
             break;
         }
+        case "Alerts": {
+            serializer.serializeVariantIndex(28);
+            value.value.serialize(serializer);
+            break;
+        }
+        case "Devices": {
+            serializer.serializeVariantIndex(29);
+            value.value.serialize(serializer);
+            break;
+        }
+        case "Storage": {
+            serializer.serializeVariantIndex(30);
+            value.value.serialize(serializer);
+            break;
+        }
+        case "Diagnosis": {
+            serializer.serializeVariantIndex(31);
+            value.value.serialize(serializer);
+            break;
+        }
         default: throw new Error("Unknown variant: " + (value as any).kind);
     }
 }
@@ -4547,6 +5244,22 @@ export function deserializeScreen(deserializer: Deserializer): Screen {
         case 27: {
             const value = LockedView.deserialize(deserializer);
             return { kind: "Locked", value };
+        }
+        case 28: {
+            const value = AlertsView.deserialize(deserializer);
+            return { kind: "Alerts", value };
+        }
+        case 29: {
+            const value = DevicesView.deserialize(deserializer);
+            return { kind: "Devices", value };
+        }
+        case 30: {
+            const value = StorageView.deserialize(deserializer);
+            return { kind: "Storage", value };
+        }
+        case 31: {
+            const value = DiagnosisView.deserialize(deserializer);
+            return { kind: "Diagnosis", value };
         }
         default: throw new Error("Unknown variant index for Screen: " + index);
     }
@@ -4921,7 +5634,8 @@ export type SettingsEvent =
     | { kind: "Language"; value: Lang }
     | { kind: "Theme"; value: Theme }
     | { kind: "SignOut" }
-    | { kind: "SignOutEverywhere" };
+    | { kind: "SignOutEverywhere" }
+    | { kind: "Idle"; value: IdleTime };
 
 export const settingsEventPush = (value: bool): SettingsEvent => ({ kind: "Push", value });
 
@@ -4935,6 +5649,8 @@ export const settingsEventSignOut = (): SettingsEvent => ({ kind: "SignOut" });
 
 export const settingsEventSignOutEverywhere = (): SettingsEvent => ({ kind: "SignOutEverywhere" });
 
+export const settingsEventIdle = (value: IdleTime): SettingsEvent => ({ kind: "Idle", value });
+
 export function matchSettingsEvent<R>(value: SettingsEvent, cases: {
     Push: (v: Extract<SettingsEvent, { kind: "Push" }>) => R;
     Biometrics: (v: Extract<SettingsEvent, { kind: "Biometrics" }>) => R;
@@ -4942,6 +5658,7 @@ export function matchSettingsEvent<R>(value: SettingsEvent, cases: {
     Theme: (v: Extract<SettingsEvent, { kind: "Theme" }>) => R;
     SignOut: (v: Extract<SettingsEvent, { kind: "SignOut" }>) => R;
     SignOutEverywhere: (v: Extract<SettingsEvent, { kind: "SignOutEverywhere" }>) => R;
+    Idle: (v: Extract<SettingsEvent, { kind: "Idle" }>) => R;
 }): R {
     return cases[value.kind as SettingsEvent["kind"]](value as never);
 }
@@ -4976,6 +5693,11 @@ export function serializeSettingsEvent(value: SettingsEvent, serializer: Seriali
             serializer.serializeVariantIndex(5);
             break;
         }
+        case "Idle": {
+            serializer.serializeVariantIndex(6);
+            serializeIdleTime(value.value, serializer);
+            break;
+        }
         default: throw new Error("Unknown variant: " + (value as any).kind);
     }
 }
@@ -5005,13 +5727,17 @@ export function deserializeSettingsEvent(deserializer: Deserializer): SettingsEv
         case 5: {
             return { kind: "SignOutEverywhere" };
         }
+        case 6: {
+            const value = deserializeIdleTime(deserializer);
+            return { kind: "Idle", value };
+        }
         default: throw new Error("Unknown variant index for SettingsEvent: " + index);
     }
 }
 
 /// Ajustes.
 export class SettingsView {
-    constructor (public account: Optional<str>, public problem: Optional<Banner>, public alerts_label: str, public push: SwitchRow, public biometrics: SwitchRow, public language_label: str, public languages: Seq<LanguageChoice>, public theme_label: str, public themes: Seq<ThemeChoice>, public links: Seq<LinkRow>, public session_label: str, public sign_out: str, public sign_out_everywhere: str, public about: str) {
+    constructor (public account: Optional<str>, public problem: Optional<Banner>, public alerts_label: str, public push: SwitchRow, public biometrics: SwitchRow, public idle_label: str, public idle: Seq<IdleChoice>, public language_label: str, public languages: Seq<LanguageChoice>, public theme_label: str, public themes: Seq<ThemeChoice>, public links: Seq<LinkRow>, public session_label: str, public sign_out: str, public sign_out_everywhere: str, public about: str) {
     }
 
     public serialize(serializer: Serializer): void {
@@ -5024,6 +5750,10 @@ export class SettingsView {
         serializer.serializeStr(this.alerts_label);
         this.push.serialize(serializer);
         this.biometrics.serialize(serializer);
+        serializer.serializeStr(this.idle_label);
+        serializeArray(this.idle, serializer, (item, serializer) => {
+            item.serialize(serializer);
+        });
         serializer.serializeStr(this.language_label);
         serializeArray(this.languages, serializer, (item, serializer) => {
             item.serialize(serializer);
@@ -5051,6 +5781,10 @@ export class SettingsView {
         const alerts_label = deserializer.deserializeStr();
         const push = SwitchRow.deserialize(deserializer);
         const biometrics = SwitchRow.deserialize(deserializer);
+        const idle_label = deserializer.deserializeStr();
+        const idle = deserializeArray(deserializer, (deserializer) => {
+            return IdleChoice.deserialize(deserializer);
+        });
         const language_label = deserializer.deserializeStr();
         const languages = deserializeArray(deserializer, (deserializer) => {
             return LanguageChoice.deserialize(deserializer);
@@ -5066,7 +5800,7 @@ export class SettingsView {
         const sign_out = deserializer.deserializeStr();
         const sign_out_everywhere = deserializer.deserializeStr();
         const about = deserializer.deserializeStr();
-        return new SettingsView(account,problem,alerts_label,push,biometrics,language_label,languages,theme_label,themes,links,session_label,sign_out,sign_out_everywhere,about);
+        return new SettingsView(account,problem,alerts_label,push,biometrics,idle_label,idle,language_label,languages,theme_label,themes,links,session_label,sign_out,sign_out_everywhere,about);
     }
 }
 
@@ -5081,9 +5815,13 @@ export type ShellEffect =
     | { kind: "PresentDocument"; value: PresentDocument }
     | { kind: "CopyText"; value: CopyText }
     | { kind: "AskPush"; value: AskPush }
-    | { kind: "AskBiometrics"; value: AskBiometrics }
     | { kind: "AskUnlock"; value: AskUnlock }
-    | { kind: "SaveSnapshot"; value: SaveSnapshot };
+    | { kind: "SaveSnapshot"; value: SaveSnapshot }
+    | { kind: "VaultStore"; value: VaultStore }
+    | { kind: "VaultOpen"; value: VaultOpen }
+    | { kind: "VaultForget"; value: VaultForget }
+    | { kind: "VaultState"; value: VaultState }
+    | { kind: "PushToken"; value: PushToken };
 
 export const shellEffectRender = (value: RenderOperation): ShellEffect => ({ kind: "Render", value });
 
@@ -5105,11 +5843,19 @@ export const shellEffectCopyText = (value: CopyText): ShellEffect => ({ kind: "C
 
 export const shellEffectAskPush = (value: AskPush): ShellEffect => ({ kind: "AskPush", value });
 
-export const shellEffectAskBiometrics = (value: AskBiometrics): ShellEffect => ({ kind: "AskBiometrics", value });
-
 export const shellEffectAskUnlock = (value: AskUnlock): ShellEffect => ({ kind: "AskUnlock", value });
 
 export const shellEffectSaveSnapshot = (value: SaveSnapshot): ShellEffect => ({ kind: "SaveSnapshot", value });
+
+export const shellEffectVaultStore = (value: VaultStore): ShellEffect => ({ kind: "VaultStore", value });
+
+export const shellEffectVaultOpen = (value: VaultOpen): ShellEffect => ({ kind: "VaultOpen", value });
+
+export const shellEffectVaultForget = (value: VaultForget): ShellEffect => ({ kind: "VaultForget", value });
+
+export const shellEffectVaultState = (value: VaultState): ShellEffect => ({ kind: "VaultState", value });
+
+export const shellEffectPushToken = (value: PushToken): ShellEffect => ({ kind: "PushToken", value });
 
 export function matchShellEffect<R>(value: ShellEffect, cases: {
     Render: (v: Extract<ShellEffect, { kind: "Render" }>) => R;
@@ -5122,9 +5868,13 @@ export function matchShellEffect<R>(value: ShellEffect, cases: {
     PresentDocument: (v: Extract<ShellEffect, { kind: "PresentDocument" }>) => R;
     CopyText: (v: Extract<ShellEffect, { kind: "CopyText" }>) => R;
     AskPush: (v: Extract<ShellEffect, { kind: "AskPush" }>) => R;
-    AskBiometrics: (v: Extract<ShellEffect, { kind: "AskBiometrics" }>) => R;
     AskUnlock: (v: Extract<ShellEffect, { kind: "AskUnlock" }>) => R;
     SaveSnapshot: (v: Extract<ShellEffect, { kind: "SaveSnapshot" }>) => R;
+    VaultStore: (v: Extract<ShellEffect, { kind: "VaultStore" }>) => R;
+    VaultOpen: (v: Extract<ShellEffect, { kind: "VaultOpen" }>) => R;
+    VaultForget: (v: Extract<ShellEffect, { kind: "VaultForget" }>) => R;
+    VaultState: (v: Extract<ShellEffect, { kind: "VaultState" }>) => R;
+    PushToken: (v: Extract<ShellEffect, { kind: "PushToken" }>) => R;
 }): R {
     return cases[value.kind as ShellEffect["kind"]](value as never);
 }
@@ -5181,18 +5931,38 @@ export function serializeShellEffect(value: ShellEffect, serializer: Serializer)
             value.value.serialize(serializer);
             break;
         }
-        case "AskBiometrics": {
+        case "AskUnlock": {
             serializer.serializeVariantIndex(10);
             value.value.serialize(serializer);
             break;
         }
-        case "AskUnlock": {
+        case "SaveSnapshot": {
             serializer.serializeVariantIndex(11);
             value.value.serialize(serializer);
             break;
         }
-        case "SaveSnapshot": {
+        case "VaultStore": {
             serializer.serializeVariantIndex(12);
+            value.value.serialize(serializer);
+            break;
+        }
+        case "VaultOpen": {
+            serializer.serializeVariantIndex(13);
+            value.value.serialize(serializer);
+            break;
+        }
+        case "VaultForget": {
+            serializer.serializeVariantIndex(14);
+            value.value.serialize(serializer);
+            break;
+        }
+        case "VaultState": {
+            serializer.serializeVariantIndex(15);
+            value.value.serialize(serializer);
+            break;
+        }
+        case "PushToken": {
+            serializer.serializeVariantIndex(16);
             value.value.serialize(serializer);
             break;
         }
@@ -5244,16 +6014,32 @@ export function deserializeShellEffect(deserializer: Deserializer): ShellEffect 
             return { kind: "AskPush", value };
         }
         case 10: {
-            const value = AskBiometrics.deserialize(deserializer);
-            return { kind: "AskBiometrics", value };
-        }
-        case 11: {
             const value = AskUnlock.deserialize(deserializer);
             return { kind: "AskUnlock", value };
         }
-        case 12: {
+        case 11: {
             const value = SaveSnapshot.deserialize(deserializer);
             return { kind: "SaveSnapshot", value };
+        }
+        case 12: {
+            const value = VaultStore.deserialize(deserializer);
+            return { kind: "VaultStore", value };
+        }
+        case 13: {
+            const value = VaultOpen.deserialize(deserializer);
+            return { kind: "VaultOpen", value };
+        }
+        case 14: {
+            const value = VaultForget.deserialize(deserializer);
+            return { kind: "VaultForget", value };
+        }
+        case 15: {
+            const value = VaultState.deserialize(deserializer);
+            return { kind: "VaultState", value };
+        }
+        case 16: {
+            const value = PushToken.deserialize(deserializer);
+            return { kind: "PushToken", value };
         }
         default: throw new Error("Unknown variant index for ShellEffect: " + index);
     }
@@ -5369,7 +6155,8 @@ export type SignInMethod =
     | { kind: "Sms" }
     | { kind: "ClavePermanente" }
     | { kind: "ClaveMovil" }
-    | { kind: "Certificate" };
+    | { kind: "Certificate" }
+    | { kind: "Biometrics" };
 
 export const signInMethodSms = (): SignInMethod => ({ kind: "Sms" });
 
@@ -5379,11 +6166,14 @@ export const signInMethodClaveMovil = (): SignInMethod => ({ kind: "ClaveMovil" 
 
 export const signInMethodCertificate = (): SignInMethod => ({ kind: "Certificate" });
 
+export const signInMethodBiometrics = (): SignInMethod => ({ kind: "Biometrics" });
+
 export function matchSignInMethod<R>(value: SignInMethod, cases: {
     Sms: (v: Extract<SignInMethod, { kind: "Sms" }>) => R;
     ClavePermanente: (v: Extract<SignInMethod, { kind: "ClavePermanente" }>) => R;
     ClaveMovil: (v: Extract<SignInMethod, { kind: "ClaveMovil" }>) => R;
     Certificate: (v: Extract<SignInMethod, { kind: "Certificate" }>) => R;
+    Biometrics: (v: Extract<SignInMethod, { kind: "Biometrics" }>) => R;
 }): R {
     return cases[value.kind as SignInMethod["kind"]](value as never);
 }
@@ -5406,6 +6196,10 @@ export function serializeSignInMethod(value: SignInMethod, serializer: Serialize
             serializer.serializeVariantIndex(3);
             break;
         }
+        case "Biometrics": {
+            serializer.serializeVariantIndex(4);
+            break;
+        }
         default: throw new Error("Unknown variant: " + (value as any).kind);
     }
 }
@@ -5424,6 +6218,9 @@ export function deserializeSignInMethod(deserializer: Deserializer): SignInMetho
         }
         case 3: {
             return { kind: "Certificate" };
+        }
+        case 4: {
+            return { kind: "Biometrics" };
         }
         default: throw new Error("Unknown variant index for SignInMethod: " + index);
     }
@@ -5728,6 +6525,75 @@ export class StepView {
     }
 }
 
+/// Events of the feature.
+export type StorageEvent =
+    | { kind: "DeleteFiles" };
+
+export const storageEventDeleteFiles = (): StorageEvent => ({ kind: "DeleteFiles" });
+
+export function matchStorageEvent<R>(value: StorageEvent, cases: {
+    DeleteFiles: (v: Extract<StorageEvent, { kind: "DeleteFiles" }>) => R;
+}): R {
+    return cases[value.kind as StorageEvent["kind"]](value as never);
+}
+
+export function serializeStorageEvent(value: StorageEvent, serializer: Serializer): void {
+    switch (value.kind) {
+        case "DeleteFiles": {
+            serializer.serializeVariantIndex(0);
+            break;
+        }
+        default: throw new Error("Unknown variant: " + (value as any).kind);
+    }
+}
+
+export function deserializeStorageEvent(deserializer: Deserializer): StorageEvent {
+    const index = deserializer.deserializeVariantIndex();
+    switch (index) {
+        case 0: {
+            return { kind: "DeleteFiles" };
+        }
+        default: throw new Error("Unknown variant index for StorageEvent: " + index);
+    }
+}
+
+/// What this phone keeps of a person.
+export class StorageView {
+    constructor (public intro: str, public problem: Optional<Banner>, public facts: Seq<Fact>, public delete_files: Optional<str>, public note: str, public load: Load) {
+    }
+
+    public serialize(serializer: Serializer): void {
+        serializer.serializeStr(this.intro);
+        serializeOption(this.problem, serializer, (value, serializer) => {
+            value.serialize(serializer);
+        });
+        serializeArray(this.facts, serializer, (item, serializer) => {
+            item.serialize(serializer);
+        });
+        serializeOption(this.delete_files, serializer, (value, serializer) => {
+            serializer.serializeStr(value);
+        });
+        serializer.serializeStr(this.note);
+        serializeLoad(this.load, serializer);
+    }
+
+    static deserialize(deserializer: Deserializer): StorageView {
+        const intro = deserializer.deserializeStr();
+        const problem = deserializeOption(deserializer, (deserializer) => {
+            return Banner.deserialize(deserializer);
+        });
+        const facts = deserializeArray(deserializer, (deserializer) => {
+            return Fact.deserialize(deserializer);
+        });
+        const delete_files = deserializeOption(deserializer, (deserializer) => {
+            return deserializer.deserializeStr();
+        });
+        const note = deserializer.deserializeStr();
+        const load = deserializeLoad(deserializer);
+        return new StorageView(intro,problem,facts,delete_files,note,load);
+    }
+}
+
 /// The stripe while acting for somebody else.
 export class Stripe {
     constructor (public text: str, public back: str) {
@@ -6016,6 +6882,234 @@ export function deserializeTone(deserializer: Deserializer): Tone {
             return { kind: "Bad" };
         }
         default: throw new Error("Unknown variant index for Tone: " + index);
+    }
+}
+
+/// What the biometric vault answers.
+export type VaultAnswer =
+    | { kind: "Done" }
+    | { kind: "Opened"; value: Secret }
+    | { kind: "Empty" }
+    | { kind: "Trouble"; value: VaultTrouble };
+
+export const vaultAnswerDone = (): VaultAnswer => ({ kind: "Done" });
+
+export const vaultAnswerOpened = (value: Secret): VaultAnswer => ({ kind: "Opened", value });
+
+export const vaultAnswerEmpty = (): VaultAnswer => ({ kind: "Empty" });
+
+export const vaultAnswerTrouble = (value: VaultTrouble): VaultAnswer => ({ kind: "Trouble", value });
+
+export function matchVaultAnswer<R>(value: VaultAnswer, cases: {
+    Done: (v: Extract<VaultAnswer, { kind: "Done" }>) => R;
+    Opened: (v: Extract<VaultAnswer, { kind: "Opened" }>) => R;
+    Empty: (v: Extract<VaultAnswer, { kind: "Empty" }>) => R;
+    Trouble: (v: Extract<VaultAnswer, { kind: "Trouble" }>) => R;
+}): R {
+    return cases[value.kind as VaultAnswer["kind"]](value as never);
+}
+
+export function serializeVaultAnswer(value: VaultAnswer, serializer: Serializer): void {
+    switch (value.kind) {
+        case "Done": {
+            serializer.serializeVariantIndex(0);
+            break;
+        }
+        case "Opened": {
+            serializer.serializeVariantIndex(1);
+            value.value.serialize(serializer);
+            break;
+        }
+        case "Empty": {
+            serializer.serializeVariantIndex(2);
+            break;
+        }
+        case "Trouble": {
+            serializer.serializeVariantIndex(3);
+            serializeVaultTrouble(value.value, serializer);
+            break;
+        }
+        default: throw new Error("Unknown variant: " + (value as any).kind);
+    }
+}
+
+export function deserializeVaultAnswer(deserializer: Deserializer): VaultAnswer {
+    const index = deserializer.deserializeVariantIndex();
+    switch (index) {
+        case 0: {
+            return { kind: "Done" };
+        }
+        case 1: {
+            const value = Secret.deserialize(deserializer);
+            return { kind: "Opened", value };
+        }
+        case 2: {
+            return { kind: "Empty" };
+        }
+        case 3: {
+            const value = deserializeVaultTrouble(deserializer);
+            return { kind: "Trouble", value };
+        }
+        default: throw new Error("Unknown variant index for VaultAnswer: " + index);
+    }
+}
+
+/// Forgets what the biometric vault holds, without asking anybody. Answered by [`VaultAnswer::Done`], also if there
+/// was nothing.
+export class VaultForget {
+    constructor () {
+    }
+
+    public serialize(serializer: Serializer): void {
+    }
+
+    static deserialize(deserializer: Deserializer): VaultForget {
+        return new VaultForget();
+    }
+}
+
+/// Opens the biometric vault. Answered by [`VaultAnswer::Opened`].
+export class VaultOpen {
+    constructor (public reason: str) {
+    }
+
+    public serialize(serializer: Serializer): void {
+        serializer.serializeStr(this.reason);
+    }
+
+    static deserialize(deserializer: Deserializer): VaultOpen {
+        const reason = deserializer.deserializeStr();
+        return new VaultOpen(reason);
+    }
+}
+
+/// Whether the biometric vault holds something, without asking anybody.
+export class VaultState {
+    constructor () {
+    }
+
+    public serialize(serializer: Serializer): void {
+    }
+
+    static deserialize(deserializer: Deserializer): VaultState {
+        return new VaultState();
+    }
+}
+
+/// Keeps a secret in the biometric vault, in place of what it held: given out only after a live check of finger or
+/// face, gone when they are enrolled anew. Never the phone's PIN instead. The platform checks once before it keeps
+/// it. Answered by [`VaultAnswer::Done`].
+export class VaultStore {
+    constructor (public secret: Secret, public reason: str) {
+    }
+
+    public serialize(serializer: Serializer): void {
+        this.secret.serialize(serializer);
+        serializer.serializeStr(this.reason);
+    }
+
+    static deserialize(deserializer: Deserializer): VaultStore {
+        const secret = Secret.deserialize(deserializer);
+        const reason = deserializer.deserializeStr();
+        return new VaultStore(secret,reason);
+    }
+}
+
+/// Why the biometric vault did not do it. Each has its own words.
+export type VaultTrouble =
+    | { kind: "NotRecognised" }
+    | { kind: "Cancelled" }
+    | { kind: "LockedOut" }
+    | { kind: "NoHardware" }
+    | { kind: "NothingEnrolled" }
+    | { kind: "Invalidated" }
+    | { kind: "Failed" };
+
+export const vaultTroubleNotRecognised = (): VaultTrouble => ({ kind: "NotRecognised" });
+
+export const vaultTroubleCancelled = (): VaultTrouble => ({ kind: "Cancelled" });
+
+export const vaultTroubleLockedOut = (): VaultTrouble => ({ kind: "LockedOut" });
+
+export const vaultTroubleNoHardware = (): VaultTrouble => ({ kind: "NoHardware" });
+
+export const vaultTroubleNothingEnrolled = (): VaultTrouble => ({ kind: "NothingEnrolled" });
+
+export const vaultTroubleInvalidated = (): VaultTrouble => ({ kind: "Invalidated" });
+
+export const vaultTroubleFailed = (): VaultTrouble => ({ kind: "Failed" });
+
+export function matchVaultTrouble<R>(value: VaultTrouble, cases: {
+    NotRecognised: (v: Extract<VaultTrouble, { kind: "NotRecognised" }>) => R;
+    Cancelled: (v: Extract<VaultTrouble, { kind: "Cancelled" }>) => R;
+    LockedOut: (v: Extract<VaultTrouble, { kind: "LockedOut" }>) => R;
+    NoHardware: (v: Extract<VaultTrouble, { kind: "NoHardware" }>) => R;
+    NothingEnrolled: (v: Extract<VaultTrouble, { kind: "NothingEnrolled" }>) => R;
+    Invalidated: (v: Extract<VaultTrouble, { kind: "Invalidated" }>) => R;
+    Failed: (v: Extract<VaultTrouble, { kind: "Failed" }>) => R;
+}): R {
+    return cases[value.kind as VaultTrouble["kind"]](value as never);
+}
+
+export function serializeVaultTrouble(value: VaultTrouble, serializer: Serializer): void {
+    switch (value.kind) {
+        case "NotRecognised": {
+            serializer.serializeVariantIndex(0);
+            break;
+        }
+        case "Cancelled": {
+            serializer.serializeVariantIndex(1);
+            break;
+        }
+        case "LockedOut": {
+            serializer.serializeVariantIndex(2);
+            break;
+        }
+        case "NoHardware": {
+            serializer.serializeVariantIndex(3);
+            break;
+        }
+        case "NothingEnrolled": {
+            serializer.serializeVariantIndex(4);
+            break;
+        }
+        case "Invalidated": {
+            serializer.serializeVariantIndex(5);
+            break;
+        }
+        case "Failed": {
+            serializer.serializeVariantIndex(6);
+            break;
+        }
+        default: throw new Error("Unknown variant: " + (value as any).kind);
+    }
+}
+
+export function deserializeVaultTrouble(deserializer: Deserializer): VaultTrouble {
+    const index = deserializer.deserializeVariantIndex();
+    switch (index) {
+        case 0: {
+            return { kind: "NotRecognised" };
+        }
+        case 1: {
+            return { kind: "Cancelled" };
+        }
+        case 2: {
+            return { kind: "LockedOut" };
+        }
+        case 3: {
+            return { kind: "NoHardware" };
+        }
+        case 4: {
+            return { kind: "NothingEnrolled" };
+        }
+        case 5: {
+            return { kind: "Invalidated" };
+        }
+        case 6: {
+            return { kind: "Failed" };
+        }
+        default: throw new Error("Unknown variant index for VaultTrouble: " + index);
     }
 }
 

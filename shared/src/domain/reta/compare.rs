@@ -136,13 +136,18 @@ mod tests {
 
     /// To pay 36.88 in each of twelve months, 442.56; 442.57 with one rounding, 442.68 with three cents by concept.
     fn case() -> Case {
+        without(json!([]))
+    }
+
+    /// The same with days left out.
+    fn without(excluded: serde_json::Value) -> Case {
         Case::from_value(&json!({
             "year": 2024,
             "income": { "net": "30000.00", "contributions_added_back": "0.00" },
             "deduction_percent": "7",
             "registered": [{ "from": "2024-01-01", "to": "2024-12-31" }],
             "provisional_bases": [{ "from": "2024-01", "monthly": "960.60" }],
-            "excluded": [],
+            "excluded": excluded,
             "company_member": false,
             "no_tax_return": false,
             "base_on_2022_12_31": null,
@@ -204,6 +209,15 @@ mod tests {
         assert!(matches!(compared(44_268 + 13, 3_690), Comparison::Different { .. }));
         // two cents in one month are no rounding, however small the total
         assert!(matches!(compared(44_255, 3_686), Comparison::Different { .. }));
+    }
+
+    #[test]
+    fn a_month_that_is_left_out_explains_no_cent() {
+        let eleven = without(json!([{ "from": "2024-12-01", "to": "2024-12-31", "reason": "benefit" }]));
+        // 47.11 in each of eleven months, 518.21; 518.10 by concept
+        let compared = |cents| compare(&eleven, &theirs(Outcome::Pay, cents, Some(111_111), &[]));
+        assert!(matches!(compared(51_821 + 11), Comparison::RoundingDifference { .. }));
+        assert!(matches!(compared(51_821 + 12), Comparison::Different { .. }));
     }
 
     #[test]

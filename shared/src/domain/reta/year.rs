@@ -2,7 +2,7 @@
 use super::amounts::{Base, Rate};
 use crate::domain::money::Money;
 use serde::{Deserialize, Deserializer, de::Error};
-use std::{fmt, hash, str::FromStr, sync::LazyLock};
+use std::{fmt, str::FromStr, sync::LazyLock};
 
 include!(concat!(env!("OUT_DIR"), "/reta.rs"));
 
@@ -42,12 +42,6 @@ impl PartialEq for Year {
 }
 
 impl Eq for Year {}
-
-impl hash::Hash for Year {
-    fn hash<H: hash::Hasher>(&self, state: &mut H) {
-        self.0.year.hash(state);
-    }
-}
 
 impl fmt::Debug for Year {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -29,6 +29,8 @@ pub enum SignInMethod {
     ClaveMovil,
     /// Digital certificate.
     Certificate,
+    /// Finger or face, for who turned it on.
+    Biometrics,
 }
 
 /// The fields of the sign-in by SMS.

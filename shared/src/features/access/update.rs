@@ -66,6 +66,7 @@ enum Stage {
     Sms,
     Code,
     Browser,
+    Biometrics,
 }
 
 /// Signing in.
@@ -124,7 +125,7 @@ impl Access {
     pub const fn route(&self) -> Route {
         match self.stage {
             Stage::Sms | Stage::Code => Route::Sms,
-            Stage::Choose | Stage::Browser => Route::Welcome,
+            Stage::Choose | Stage::Browser | Stage::Biometrics => Route::Welcome,
         }
     }
 
@@ -133,7 +134,7 @@ impl Access {
     pub const fn depth(&self) -> u32 {
         match self.stage {
             Stage::Choose => 0,
-            Stage::Sms | Stage::Browser => 1,
+            Stage::Sms | Stage::Browser | Stage::Biometrics => 1,
             Stage::Code => 2,
         }
     }
@@ -145,7 +146,7 @@ impl Access {
         self.busy = false;
         self.stage = match self.stage {
             Stage::Choose => return false,
-            Stage::Sms | Stage::Browser => Stage::Choose,
+            Stage::Sms | Stage::Browser | Stage::Biometrics => Stage::Choose,
             Stage::Code => Stage::Sms,
         };
         true
@@ -161,6 +162,34 @@ impl Access {
     /// Back to the choice.
     pub fn open_choice(&mut self) {
         while self.back() {}
+    }
+
+    /// Finger or face are asked for. `false`: they are already.
+    pub fn begin_biometrics(&mut self) -> bool {
+        if self.stage == Stage::Biometrics {
+            return false;
+        }
+        self.problem = None;
+        self.ways_out.clear();
+        self.stage = Stage::Biometrics;
+        self.busy = true;
+        true
+    }
+
+    /// Finger or face signed in. None: it was given up meanwhile, and what nobody waits for is not opened.
+    #[must_use]
+    pub fn opened_by_biometrics(&self, session: dto::Session) -> Option<Finished> {
+        (self.stage == Stage::Biometrics)
+            .then(|| Finished { session, as_representative: self.capacity == Capacity::Representative })
+    }
+
+    /// Finger or face did not sign in: back to the other ways, with why.
+    pub fn refused_by_biometrics(&mut self, words: Option<Banner>) {
+        if self.stage == Stage::Biometrics {
+            self.back();
+            self.mishaps += u32::from(words.is_some());
+            self.problem = words;
+        }
     }
 
     /// The person came back from the provider to a newly started app.
@@ -203,7 +232,7 @@ impl Access {
             AccessEvent::Submit => match self.stage {
                 Stage::Sms => self.submit_form(env),
                 Stage::Code => self.submit_code(env),
-                Stage::Choose | Stage::Browser => draw(),
+                Stage::Choose | Stage::Browser | Stage::Biometrics => draw(),
             },
             AccessEvent::Resend => self.ask_for_code(env),
             AccessEvent::Cancel => {
@@ -402,7 +431,9 @@ impl Access {
         self.stage = Stage::Browser;
         self.busy = true;
         let acr = match method {
-            SignInMethod::ClavePermanente | SignInMethod::Sms => "clave_permanente",
+            SignInMethod::ClavePermanente | SignInMethod::Sms | SignInMethod::Biometrics => {
+                "clave_permanente"
+            }
             SignInMethod::ClaveMovil => "clave_movil",
             SignInMethod::Certificate => "certificate",
         };
@@ -518,6 +549,7 @@ impl Access {
             Stage::Sms => "sms-title",
             Stage::Code => "code-title",
             Stage::Browser => "browser-title",
+            Stage::Biometrics => "biometrics-title",
         })
     }
 
@@ -530,6 +562,10 @@ impl Access {
             Stage::Code => AccessScreen::Code(self.code_view(env)),
             Stage::Browser => AccessScreen::Waiting(WaitingView {
                 text: env.t.get("browser-text"),
+                cancel: Some(env.t.get("cancel-sign-in")),
+            }),
+            Stage::Biometrics => AccessScreen::Waiting(WaitingView {
+                text: env.t.get("biometrics-text"),
                 cancel: Some(env.t.get("cancel-sign-in")),
             }),
         }
@@ -568,12 +604,23 @@ impl Access {
             })
             .into(),
             methods_label: t.get("methods-label"),
-            methods: vec![
-                row(SignInMethod::Sms, "method-sms", "sms", !representative, "method-sms-not-representative"),
-                row(SignInMethod::ClavePermanente, "method-clave-permanente", "clave", true, ""),
-                row(SignInMethod::ClaveMovil, "method-clave-movil", "clave", true, ""),
-                row(SignInMethod::Certificate, "method-certificate", "clave", true, ""),
-            ],
+            methods: env
+                .biometrics
+                .then(|| row(SignInMethod::Biometrics, "method-biometrics", "biometric", true, ""))
+                .into_iter()
+                .chain([
+                    row(
+                        SignInMethod::Sms,
+                        "method-sms",
+                        "sms",
+                        !representative,
+                        "method-sms-not-representative",
+                    ),
+                    row(SignInMethod::ClavePermanente, "method-clave-permanente", "clave", true, ""),
+                    row(SignInMethod::ClaveMovil, "method-clave-movil", "clave", true, ""),
+                    row(SignInMethod::Certificate, "method-certificate", "clave", true, ""),
+                ])
+                .collect(),
             kept: self.kept.as_ref().map(|_| KeptView { text: t.get("kept-text"), open: t.get("kept-open") }),
             links_label: t.get("welcome-links-label"),
             links: vec![

@@ -10,6 +10,8 @@ use serde::{Deserialize, Serialize};
 #[derive(Facet, Serialize, Deserialize, Clone, Debug, PartialEq)]
 #[repr(C)]
 pub enum DocumentsEvent {
+    /// Searches; empty ends the search.
+    Search(String),
     /// The window after.
     Next,
     /// The window before.
@@ -58,7 +60,7 @@ pub enum DocumentsEvent {
     /// The platform opened or shared it, or could not.
     #[serde(skip)]
     #[facet(skip)]
-    Presented(bool),
+    Presented(#[facet(opaque)] DbResult<bool>),
     /// The code is in the clipboard.
     #[serde(skip)]
     #[facet(skip)]

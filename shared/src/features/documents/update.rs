@@ -15,12 +15,15 @@ use crate::{
         CopyText, Done, PresentDocument,
         db::{
             AppendFile, DbError, DocumentRecord, DocumentWindow, ExportFile, FileState, FinishFile,
-            LoadDocument, LoadDocuments, StoreDocuments, Vault, WINDOW,
+            LoadDocument, LoadDocuments, QUOTA, StoreDocuments, Vault, WINDOW,
         },
         device::Device,
     },
-    features::{Cmd, Env, Freshness, Only, Subject, Turn, banner, db_trouble, draw, failed, run, trouble},
-    parts::{Banner, Fact, Load, Paging, Tone},
+    features::{
+        Cmd, Env, Freshness, Only, Subject, Turn, banner, db_trouble, draw, failed, fields::FieldState, run,
+        trouble,
+    },
+    parts::{Banner, Fact, FieldKind, Load, Paging, Tone},
     text,
 };
 use base64::{Engine, engine::general_purpose::STANDARD as BASE64};
@@ -50,6 +53,7 @@ enum Transfer {
 pub struct Documents {
     vault: Vault,
     window: Option<DocumentWindow>,
+    search: FieldState,
     offset: u32,
     open: Option<(DocumentRecord, FileState)>,
     /// The document that was gone to: it may be in a list that is still to come.
@@ -71,6 +75,7 @@ impl Documents {
         Self {
             vault: subject.vault(),
             window: None,
+            search: FieldState::default(),
             offset: 0,
             open: None,
             wanted: None,
@@ -100,7 +105,12 @@ impl Documents {
     }
 
     fn load(&self) -> Cmd<DocumentsEvent> {
-        let load = LoadDocuments { vault: self.vault.clone(), offset: self.offset, limit: WINDOW };
+        let load = LoadDocuments {
+            vault: self.vault.clone(),
+            search: self.search.text.trim().to_owned(),
+            offset: self.offset,
+            limit: WINDOW,
+        };
         Command::request_from_shell(load).then_send(DocumentsEvent::Loaded)
     }
 
@@ -117,7 +127,7 @@ impl Documents {
         self.listing = true;
         let (api, vault) = (env.api.clone(), self.vault.clone());
         run(move |ctx| async move {
-            let kept = LoadDocuments { vault: vault.clone(), offset: 0, limit: 0 };
+            let kept = LoadDocuments { vault: vault.clone(), search: String::new(), offset: 0, limit: 0 };
             let etag = ctx.request_from_shell(kept).await.ok().and_then(|w| w.etag);
             let call = Call::get(path(&vault, ""));
             DocumentsEvent::Listed(client::conditional(&api, &ctx, call, etag).await)
@@ -134,6 +144,11 @@ impl Documents {
     pub fn update(&mut self, env: &Env, event: DocumentsEvent) -> Turn<DocumentsEvent> {
         let t = env.t;
         match event {
+            DocumentsEvent::Search(text) => {
+                self.search.typed(text);
+                self.offset = 0;
+                self.load().turn()
+            }
             DocumentsEvent::Next => {
                 self.offset = self.offset.saturating_add(WINDOW);
                 self.load().turn()
@@ -151,8 +166,8 @@ impl Documents {
                 }
                 draw().turn()
             }
-            DocumentsEvent::OpenFile => self.present(false).turn(),
-            DocumentsEvent::Share => self.present(true).turn(),
+            DocumentsEvent::OpenFile => self.present(env, false).turn(),
+            DocumentsEvent::Share => self.present(env, true).turn(),
             DocumentsEvent::CopyCea => match &self.open {
                 Some((document, _)) => Command::request_from_shell(CopyText { text: cea(document) })
                     .then_send(|done| DocumentsEvent::Copied(done == Done::Yes))
@@ -191,7 +206,11 @@ impl Documents {
             DocumentsEvent::PartStored(id, state) => self.part_stored(env, &id, state),
             DocumentsEvent::Verified(id, state) => self.verified(env, id, state),
             DocumentsEvent::Presented(done) => {
-                self.problem = (!done).then(|| banner(t, Tone::Bad, "document-not-opened"));
+                self.problem = match done {
+                    Ok(true) => None,
+                    Ok(false) => Some(banner(t, Tone::Bad, "document-not-opened")),
+                    Err(e) => Some(db_trouble(t, e)),
+                };
                 draw().turn()
             }
             DocumentsEvent::Copied(done) => {
@@ -207,24 +226,24 @@ impl Documents {
         answer: Result<Conditional<dto::Documents>, ApiError>,
     ) -> Cmd<DocumentsEvent> {
         let at = env.api.server_now();
-        // a new list counts as come when it is stored
-        self.listing = matches!(answer, Ok(Conditional::Changed { .. }));
-        match answer {
+        let (documents, etag) = match answer {
             Ok(Conditional::Changed { value, etag }) => {
-                self.freshness.came(at);
-                let documents = value.documents.into_iter().map(dto::Document::into_record).collect();
-                let store = StoreDocuments { vault: self.vault.clone(), documents, etag, at };
-                Command::request_from_shell(store).then_send(DocumentsEvent::Stored)
+                (Some(value.documents.into_iter().map(dto::Document::into_record).collect()), Some(etag))
             }
-            Ok(Conditional::Unchanged) => {
-                self.freshness.came(at);
-                draw()
-            }
+            // kept as of now: without a network it is said from when the list is
+            Ok(Conditional::Unchanged) => (None, self.window.as_ref().and_then(|w| w.etag.clone())),
             Err(e) => {
+                self.listing = false;
                 self.freshness.error = Some(e);
-                draw()
+                return draw();
             }
-        }
+        };
+        self.freshness.came(at);
+        // a new list counts as come when it is stored
+        self.listing = documents.is_some();
+        let Some(etag) = etag else { return draw() };
+        let store = StoreDocuments { vault: self.vault.clone(), documents, etag, at };
+        Command::request_from_shell(store).then_send(DocumentsEvent::Stored)
     }
 
     fn download(&mut self, env: &Env) -> Cmd<DocumentsEvent> {
@@ -233,6 +252,15 @@ impl Documents {
             return draw();
         }
         let id = document.id.clone();
+        if document.size > QUOTA {
+            let words = Banner {
+                tone: Tone::Bad,
+                title: env.t.get("document-too-large-title"),
+                text: env.t.with("document-too-large", [("most", env.t.size(QUOTA).into())]),
+            };
+            self.transfer = Some(Transfer::Stopped(id, words));
+            return draw();
+        }
         let cmd = self.next_part(env, document, *state);
         self.transfer = Some(Transfer::Running(id));
         self.problem = None;
@@ -271,6 +299,7 @@ impl Documents {
                     sha256,
                     offset: part.offset,
                     bytes: part.bytes,
+                    at: env.api.server_now(),
                 };
                 Command::request_from_shell(append)
                     .then_send(move |state| DocumentsEvent::PartStored(id, state))
@@ -346,18 +375,20 @@ impl Documents {
         matches!(&self.transfer, Some(Transfer::Running(r)) if r == id)
     }
 
-    fn present(&self, share: bool) -> Cmd<DocumentsEvent> {
+    fn present(&self, env: &Env, share: bool) -> Cmd<DocumentsEvent> {
         let Some((document, _)) = self.open.clone() else { return draw() };
-        let vault = self.vault.clone();
+        let (vault, at) = (self.vault.clone(), env.now);
         run(move |ctx| async move {
             let name = format!("{}.pdf", file_name(&document.title));
-            let export = ExportFile { vault, id: document.id, name: name.clone() };
-            let Ok(Some(export)) = ctx.request_from_shell(export).await else {
-                return DocumentsEvent::Presented(false);
+            let export = ExportFile { vault, id: document.id, name: name.clone(), at };
+            let export = match ctx.request_from_shell(export).await {
+                Ok(Some(export)) => export,
+                Ok(None) => return DocumentsEvent::Presented(Ok(false)),
+                Err(e) => return DocumentsEvent::Presented(Err(e)),
             };
             let present =
                 PresentDocument { handle: export, name, media_type: "application/pdf".into(), share };
-            DocumentsEvent::Presented(ctx.request_from_shell(present).await == Done::Yes)
+            DocumentsEvent::Presented(Ok(ctx.request_from_shell(present).await == Done::Yes))
         })
     }
 
@@ -404,6 +435,9 @@ impl Documents {
             Load::Ready
         } else if let Some(p) = &self.problem {
             Load::Failed { title: p.title.clone(), text: p.text.clone(), retry: Some(t.get("retry")) }
+        } else if !self.search.text.trim().is_empty() && self.window.is_some() {
+            let words = banner(t, Tone::Info, "documents-none-found");
+            Load::Empty { title: words.title, text: words.text }
         } else if self.freshness.at.is_some() && window.total == 0 && !self.listing {
             let words = banner(t, Tone::Info, "documents-empty");
             Load::Empty { title: words.title, text: words.text }
@@ -412,7 +446,8 @@ impl Documents {
         } else {
             Load::Loading { text: t.get("documents-loading") }
         };
-        DocumentsView { rows, paging, refresh: t.get("refresh"), load }
+        let search = self.search.view(t.get("documents-search"), None, FieldKind::Search);
+        DocumentsView { search, rows, paging, refresh: t.get("refresh"), load }
     }
 
     /// Title of the open document.
@@ -432,7 +467,14 @@ impl Documents {
                     let words = banner(t, Tone::Info, "document-gone");
                     Load::Failed { title: words.title, text: words.text, retry: None }
                 }
-                (_, false) => Load::Loading { text: t.get("document-loading") },
+                (_, false) => match &self.problem {
+                    Some(p) => Load::Failed {
+                        title: p.title.clone(),
+                        text: p.text.clone(),
+                        retry: Some(t.get("retry")),
+                    },
+                    None => Load::Loading { text: t.get("document-loading") },
+                },
             };
             return DocumentView { load, ..DocumentView::default() };
         };

@@ -1,5 +1,5 @@
 //! The screens of the documents.
-use crate::parts::{Banner, Fact, Load, Paging, part};
+use crate::parts::{Banner, Fact, Field, Load, Paging, part};
 use facet::Facet;
 use serde::{Deserialize, Serialize};
 
@@ -20,6 +20,8 @@ part! {
 part! {
     /// The archive.
     pub struct DocumentsView {
+        /// Search.
+        pub search: Field,
         /// At most 100.
         pub rows: Vec<DocumentRow>,
         /// Which of how many.

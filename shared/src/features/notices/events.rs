@@ -71,7 +71,7 @@ pub enum NoticesEvent {
     /// The synchronisation ended.
     #[serde(skip)]
     #[facet(skip)]
-    Synced(#[facet(opaque)] Result<super::update::Synced, super::update::SyncError>),
+    Synced(#[facet(opaque)] Result<Instant, super::update::SyncError>),
     /// The electronic office was opened, or could not be.
     #[serde(skip)]
     #[facet(skip)]

@@ -1,5 +1,5 @@
-//! What the notices decide. Each change is made here first, goes to the outbox in the same transaction, and reaches
-//! the server when it can; the list is a window over the database, never the inbox itself.
+//! What the notices decide. Each change is made here first and goes to the outbox in the same transaction, which sends
+//! it when it can (`features/outbox.rs`); the list is a window over the database, never the inbox itself.
 use super::{
     events::{NoticeAction, NoticeFilter, NoticesEvent},
     view::{ActionButton, FilterChoice, NoticeKind, NoticeRow, NoticeView, NoticesView, SelectionView},
@@ -8,18 +8,19 @@ use crate::{
     api::{
         ApiError, ProblemKind,
         client::{self, Api, Call},
-        dpop, dto,
+        dto,
     },
     domain::dates::Instant,
     effects::{
         Done, Effect, OpenUrl,
         db::{
-            ChangeNotices, DbError, DropOutgoing, From, LoadNotice, LoadWindow, NOTICES_CURSOR, NextOutgoing,
-            NoticeLink, NoticeRecord, Recall, StorePage, Vault, WINDOW, Window,
+            DbError, From, LoadNotice, LoadWindow, NOTICES_CURSOR, NoticeLink, NoticeRecord, Outgoing,
+            Recall, StorePage, Vault, WINDOW, Window,
         },
     },
     features::{
-        Cmd, Env, Freshness, Only, Subject, Turn, banner, db_trouble, draw, failed, fields::FieldState, run,
+        Cmd, Env, Freshness, Only, Subject, Turn, banner, db_trouble, draw, failed, fields::FieldState,
+        outbox, run,
     },
     navigation::Route,
     parts::{Banner, FieldKind, Load, Paging, Tone},
@@ -27,14 +28,8 @@ use crate::{
 use crux_core::{Command, command::CommandContext};
 use std::collections::BTreeSet;
 
-/// What a synchronisation brought.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Synced {
-    /// Server's time.
-    pub at: Instant,
-    /// Something that was done here was refused there, and is undone.
-    pub refused: bool,
-}
+/// Notices that one request may name.
+const AT_ONCE: usize = 500;
 
 /// Why a synchronisation stopped. What was stored before stays.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -64,7 +59,6 @@ pub struct Notices {
     syncing: bool,
     /// The synchronisation has ended, and the window after it is being read.
     settling: bool,
-    again: bool,
     problem: Option<Banner>,
     /// How new the list is.
     pub freshness: Freshness,
@@ -90,7 +84,6 @@ impl Notices {
             gone: false,
             syncing: false,
             settling: false,
-            again: false,
             problem: None,
             freshness: Freshness::default(),
         }
@@ -120,6 +113,10 @@ impl Notices {
         }
         self.gone = false;
         self.opening = Some(id.to_owned());
+        self.load_one(id)
+    }
+
+    fn load_one(&self, id: &str) -> Cmd<NoticesEvent> {
         Command::request_from_shell(LoadNotice { vault: self.vault.clone(), id: id.to_owned() })
             .then_send(NoticesEvent::Opened)
     }
@@ -153,17 +150,32 @@ impl Notices {
             .then_send(move |w| NoticesEvent::Moved(forward, from, w))
     }
 
-    fn change(&self, ids: Vec<String>, action: NoticeAction) -> Cmd<NoticesEvent> {
-        let vault = self.vault.clone();
+    fn change(&self, env: &Env, ids: Vec<String>, action: NoticeAction) -> Cmd<NoticesEvent> {
+        let (api, vault) = (env.api.clone(), self.vault.clone());
         let count = u32::try_from(ids.len()).unwrap_or(u32::MAX);
         run(move |ctx| async move {
-            let key = dpop::random(&ctx, 16).await;
-            let change = ChangeNotices { vault, ids, action, key };
-            NoticesEvent::Stored(action, count, ctx.request_from_shell(change).await)
+            let mut stored = Ok(());
+            for ids in ids.chunks(AT_ONCE) {
+                let what = Outgoing::Notices { action, ids: ids.to_vec() };
+                stored = stored.and(outbox::enqueue(&api, &ctx, vault.clone(), what).await);
+            }
+            NoticesEvent::Stored(action, count, stored)
         })
     }
 
-    /// Sends what waits, then asks what is new. One at a time.
+    /// What was sent from the outbox, or undone there, is shown; offline, the line says so.
+    pub fn heard(&mut self, env: &Env, anew: bool, offline: Option<ApiError>) -> Cmd<NoticesEvent> {
+        if let Some(error) = offline {
+            self.freshness.error = Some(error);
+        }
+        if !anew {
+            return draw();
+        }
+        let open = self.open.as_ref().map(|n| self.load_one(&n.head.id));
+        self.load().and(open.unwrap_or_else(draw)).and(self.sync(env))
+    }
+
+    /// Asks what is new. One at a time.
     pub fn sync(&mut self, env: &Env) -> Cmd<NoticesEvent> {
         if !self.allowed {
             return draw();
@@ -174,6 +186,12 @@ impl Notices {
         self.syncing = true;
         let (api, vault) = (env.api.clone(), self.vault.clone());
         run(move |ctx| async move { NoticesEvent::Synced(synchronise(&api, &ctx, &vault).await) })
+    }
+
+    /// Whether the notice that was opened is not here.
+    #[must_use]
+    pub const fn is_missing(&self) -> bool {
+        self.open.is_none() && self.gone
     }
 
     /// Whether something is on its way from the server.
@@ -202,7 +220,7 @@ impl Notices {
                 if let Some(open) = self.open.as_mut().filter(|n| n.head.id == id) {
                     apply(open, action);
                 }
-                self.change(vec![id], action).turn()
+                self.change(env, vec![id], action).turn()
             }
             NoticesEvent::StartSelecting => {
                 self.selection = Some(BTreeSet::new());
@@ -223,7 +241,7 @@ impl Notices {
                 draw().turn()
             }
             NoticesEvent::ActOnSelected(action) => match self.selection.take() {
-                Some(ids) if !ids.is_empty() => self.change(ids.into_iter().collect(), action).turn(),
+                Some(ids) if !ids.is_empty() => self.change(env, ids.into_iter().collect(), action).turn(),
                 _ => draw().turn(),
             },
             NoticesEvent::StopSelecting => {
@@ -238,8 +256,7 @@ impl Notices {
                     return draw().turn();
                 }
                 self.syncing = false;
-                let again = std::mem::take(&mut self.again) && self.freshness.error.is_none();
-                if again { draw().and(self.sync(env)).turn() } else { draw().turn() }
+                draw().turn()
             }
             // past the end there is nothing: the old window stays
             NoticesEvent::Moved(_, _, Ok(window)) if window.rows.is_empty() => draw().turn(),
@@ -273,7 +290,7 @@ impl Notices {
                 if let Some(open) = &mut self.open {
                     apply(open, NoticeAction::Read);
                 }
-                draw().and(self.change(vec![id], NoticeAction::Read)).turn()
+                draw().and(self.change(env, vec![id], NoticeAction::Read)).turn()
             }
             NoticesEvent::Opened(Ok(None)) => {
                 self.open = None;
@@ -286,9 +303,7 @@ impl Notices {
             }
             NoticesEvent::Stored(action, count, Ok(())) => {
                 self.problem = None;
-                // what is on its way has perhaps looked into the outbox already
-                self.again = self.syncing;
-                let cmd = self.load().and(self.sync(env));
+                let cmd = self.load();
                 let said = match action {
                     NoticeAction::Read => return cmd.turn(),
                     NoticeAction::Unread => "notices-said-unread",
@@ -334,34 +349,19 @@ impl Notices {
         }
     }
 
-    fn synced(&mut self, env: &Env, result: Result<Synced, SyncError>) -> Turn<NoticesEvent> {
+    fn synced(&mut self, env: &Env, result: Result<Instant, SyncError>) -> Turn<NoticesEvent> {
         // what is shown counts as brought up to date when the window after it is there
         self.settling = true;
-        let mut said = None;
         match result {
-            Ok(synced) => {
-                self.freshness.came(synced.at);
+            Ok(at) => {
+                self.freshness.came(at);
                 self.problem = None;
-                if synced.refused {
-                    let words = banner(env.t, Tone::Bad, "notices-refused");
-                    said = Some(words.title.clone());
-                    self.problem = Some(words);
-                }
             }
             Err(SyncError::Api(e)) => self.freshness.error = Some(e),
             Err(SyncError::Db(e)) => self.problem = Some(db_trouble(env.t, e)),
         }
-        let mut cmd = self.load();
-        if let Some(open) = &self.open {
-            let id = open.head.id.clone();
-            let load = LoadNotice { vault: self.vault.clone(), id };
-            cmd = cmd.and(Command::request_from_shell(load).then_send(NoticesEvent::Opened));
-        }
-        let turn = Turn::from(cmd);
-        match said {
-            Some(said) => turn.saying(said),
-            None => turn,
-        }
+        let open = self.open.as_ref().map(|n| self.load_one(&n.head.id));
+        self.load().and(open.unwrap_or_else(draw)).turn()
     }
 
     fn follow(&self) -> Turn<NoticesEvent> {
@@ -514,6 +514,8 @@ impl Notices {
             } else if self.gone && !self.syncing {
                 let words = banner(t, Tone::Info, "notice-gone");
                 Load::Failed { title: words.title, text: words.text, retry: None }
+            } else if let Some(p) = &self.problem {
+                Load::Failed { title: p.title.clone(), text: p.text.clone(), retry: Some(t.get("retry")) }
             } else {
                 Load::Loading { text: t.get("notice-loading") }
             };
@@ -588,26 +590,15 @@ fn path(vault: &Vault, rest: &str) -> String {
     }
 }
 
-/// Sends the outbox in order, then takes the changes page by page.
-async fn synchronise(api: &Api, ctx: &Ctx, vault: &Vault) -> Result<Synced, SyncError> {
-    let mut refused = false;
-    while let Some(item) = ctx.request_from_shell(NextOutgoing { vault: vault.clone() }).await? {
-        let body = dto::NoticeActionCall { action: item.action, ids: item.ids };
-        let call = Call::post(path(vault, "/actions"), &body, item.key.clone());
-        let answer = client::nothing(api, ctx, call).await;
-        let gone_wrong = match answer {
-            Ok(()) => false,
-            Err(ApiError::Refused(_)) => true,
-            Err(e) => return Err(e.into()),
-        };
-        refused |= gone_wrong;
-        let drop = DropOutgoing { vault: vault.clone(), key: item.key, refused: gone_wrong };
-        ctx.request_from_shell(drop).await?;
-    }
+/// Takes the changes page by page.
+async fn synchronise(api: &Api, ctx: &Ctx, vault: &Vault) -> Result<Instant, SyncError> {
     let recall = Recall { vault: vault.clone(), name: NOTICES_CURSOR.to_owned() };
     let mut cursor = ctx.request_from_shell(recall).await?.map(|(cursor, _)| cursor);
     let mut pages = 0_u32;
     loop {
+        // what the outbox sends meanwhile is newer than this page
+        let flight = api.changing(vault);
+        let one_at_a_time = flight.lock().await;
         let query = cursor.as_ref().map_or_else(String::new, |c| format!("?since={}", encode(c)));
         let call = Call::get(path(vault, &query));
         let page: dto::NoticeDelta = match client::json(api, ctx, call).await {
@@ -629,8 +620,9 @@ async fn synchronise(api: &Api, ctx: &Ctx, vault: &Vault) -> Result<Synced, Sync
             at,
         };
         ctx.request_from_shell(store).await?;
+        drop(one_at_a_time);
         if !page.more {
-            return Ok(Synced { at, refused });
+            return Ok(at);
         }
         // a server that says "more" without moving on would keep us here for ever
         if unchanged && cursor.as_deref() == Some(page.cursor.as_str()) {

@@ -118,10 +118,17 @@ impl Regularization {
         run(move |ctx| async move {
             let kept = recall::<Kept>(&ctx, vault.clone(), YEARS).await;
             let call = Call::get(format!("/people/{}/regularizations", person.as_str()));
-            let answer =
-                client::conditional::<Regularizations>(&api, &ctx, call, kept.map(|(k, _)| k.etag)).await;
-            if let Ok(Conditional::Changed { value, etag }) = &answer {
-                let kept = Kept { etag: etag.clone(), value: (**value).clone() };
+            let etag = kept.as_ref().map(|(k, _)| k.etag.clone());
+            let answer = client::conditional::<Regularizations>(&api, &ctx, call, etag).await;
+            let kept = match &answer {
+                Ok(Conditional::Changed { value, etag }) => {
+                    Some(Kept { etag: etag.clone(), value: (**value).clone() })
+                }
+                // kept as of now: without a network it is said from when it is
+                Ok(Conditional::Unchanged) => kept.map(|(k, _)| k),
+                Err(_) => None,
+            };
+            if let Some(kept) = kept {
                 let keep = Keep {
                     vault,
                     name: YEARS.into(),
@@ -350,6 +357,10 @@ impl Regularization {
                         }
                         self.detail_error.insert(year, e);
                     }
+                }
+                // another year came to sight meanwhile
+                if self.visible.is_some_and(|(visible, _)| visible != year) {
+                    return self.follow_up(env).turn();
                 }
                 draw().turn()
             }

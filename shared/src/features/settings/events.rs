@@ -1,4 +1,5 @@
 //! What happens in Ajustes.
+use super::update::IdleTime;
 use crate::{api::ApiError, effects::PlatformAnswer, text::Lang};
 use facet::Facet;
 use serde::{Deserialize, Serialize};
@@ -32,15 +33,13 @@ pub enum SettingsEvent {
     SignOut,
     /// Asks to sign out everywhere.
     SignOutEverywhere,
+    /// Locks after so long without use.
+    Idle(IdleTime),
     // internal, last
     /// The platform's answer about push.
     #[serde(skip)]
     #[facet(skip)]
     PushAnswered(#[facet(opaque)] PlatformAnswer),
-    /// The platform's answer about biometrics.
-    #[serde(skip)]
-    #[facet(skip)]
-    BiometricsAnswered(#[facet(opaque)] PlatformAnswer),
     /// The server ended the session, or could not be asked; whether it was everywhere.
     #[serde(skip)]
     #[facet(skip)]

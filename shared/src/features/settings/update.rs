@@ -1,13 +1,14 @@
 //! What Ajustes decides, and what of it is kept.
 use super::{
     events::Theme,
-    view::{LanguageChoice, SettingsView, SwitchRow, ThemeChoice},
+    view::{IdleChoice, LanguageChoice, SettingsView, ThemeChoice},
 };
 use crate::{
+    domain::person::Method,
     effects::PlatformAnswer,
     features::{Env, Subject, banner},
     navigation::Route,
-    parts::{Banner, Dialog, LinkRow, Tone},
+    parts::{Banner, Dialog, LinkRow, SwitchRow, Tone},
     text::{Lang, Texts},
 };
 use facet::Facet;
@@ -86,13 +87,27 @@ pub enum Answer {
     NoHardware,
 }
 
+impl Answer {
+    /// The name of its words.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Unasked => "unasked",
+            Self::No => "no",
+            Self::On => "on",
+            Self::Denied => "denied",
+            Self::NoHardware => "none",
+        }
+    }
+}
+
 /// What belongs to a person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Default)]
 pub struct Preferences {
     /// Push.
     #[serde(default)]
     pub push: Answer,
-    /// Biometric access.
+    /// What was said to biometric access; whether it is on is the vault's to say.
     #[serde(default)]
     pub biometrics: Answer,
 }
@@ -115,6 +130,8 @@ pub struct Settings {
     pub preferences: Preferences,
     /// What was asked.
     pub asked: Option<Asked>,
+    /// What signing out would lose, in words.
+    pub would_lose: Option<String>,
     /// What went wrong.
     pub problem: Option<Banner>,
 }
@@ -140,29 +157,20 @@ impl Settings {
         Some(said)
     }
 
-    /// The platform answered about biometrics; what to say.
-    pub fn biometrics_answered(&mut self, t: Texts, answer: PlatformAnswer) -> Option<String> {
-        self.problem = None;
-        let id = match answer {
-            PlatformAnswer::Granted => {
-                self.preferences.biometrics = Answer::On;
-                return Some(t.get("biometrics-said-on"));
-            }
-            PlatformAnswer::Cancelled => return None,
-            PlatformAnswer::Denied => {
-                self.preferences.biometrics = Answer::Denied;
-                "biometrics-denied"
-            }
-            PlatformAnswer::LockedOut => "biometrics-locked-out",
-            PlatformAnswer::NoHardware => {
-                self.preferences.biometrics = Answer::NoHardware;
-                "biometrics-no-hardware"
-            }
-        };
-        let words = banner(t, Tone::Warning, id);
-        let said = words.title.clone();
-        self.problem = Some(words);
-        Some(said)
+    /// The switch of push.
+    #[must_use]
+    pub fn push_row(&self, t: Texts) -> SwitchRow {
+        let push = self.preferences.push;
+        SwitchRow {
+            label: t.get("push-label"),
+            note: t.get(match push {
+                Answer::Denied => "push-denied",
+                Answer::NoHardware => "push-no-hardware",
+                Answer::Unasked | Answer::No | Answer::On => "push-note",
+            }),
+            on: push == Answer::On,
+            enabled: push != Answer::NoHardware,
+        }
     }
 
     /// The question before something that ends the session.
@@ -176,7 +184,12 @@ impl Settings {
         };
         Some(Dialog {
             title: t.get(&format!("{id}-question")),
-            text: t.get(&format!("{id}-effect")),
+            text: match (&self.would_lose, self.asked) {
+                (Some(lost), Some(Asked::SignOut | Asked::SignOutEverywhere)) => {
+                    format!("{lost} {}", t.get(&format!("{id}-effect")))
+                }
+                _ => t.get(&format!("{id}-effect")),
+            },
             confirm: t.get(id),
             cancel: t.get("cancel"),
             tone: Tone::Warning,
@@ -191,19 +204,9 @@ impl Settings {
         device: DeviceSettings,
         me: &crate::api::dto::Person,
         subject: &Subject,
+        biometrics: SwitchRow,
     ) -> SettingsView {
         let t = env.t;
-        let row = |id: &str, answer: Answer, offered: bool| SwitchRow {
-            label: t.get(&format!("{id}-label")),
-            note: t.get(&match (offered, answer) {
-                (false, _) => format!("{id}-not-offered"),
-                (true, Answer::Denied) => format!("{id}-denied"),
-                (true, Answer::NoHardware) => format!("{id}-no-hardware"),
-                (true, _) => format!("{id}-note"),
-            }),
-            on: offered && answer == Answer::On,
-            enabled: offered && answer != Answer::NoHardware,
-        };
         let link = |id: &str, route| LinkRow { label: t.get(id), note: None, route };
         let mut links = Vec::new();
         if subject.is_oneself() {
@@ -212,26 +215,34 @@ impl Settings {
         if subject.method.may_act_for_others() {
             links.push(link("represented-title", Route::Represented));
         }
-        links.push(link("help-title", Route::Help));
-        let method = t.get(match subject.method {
-            crate::domain::person::Method::Sms => "method-sms",
-            crate::domain::person::Method::ClavePermanente => "method-clave-permanente",
-            crate::domain::person::Method::ClaveMovil => "method-clave-movil",
-            crate::domain::person::Method::Certificate => "method-certificate",
-        });
+        links.extend([
+            link("alerts-title", Route::Alerts),
+            link("devices-title", Route::Devices),
+            link("storage-title", Route::Storage),
+            link("diagnosis-title", Route::Diagnosis),
+            link("help-title", Route::Help),
+        ]);
         SettingsView {
             account: Some(t.with(
                 "settings-account",
                 [
                     ("name", me.name.clone().into()),
                     ("identifier", me.identifier.clone().into()),
-                    ("method", method.into()),
+                    ("method", method(t, subject.method).into()),
                 ],
             )),
             problem: self.problem.clone(),
             alerts_label: t.get("settings-alerts"),
-            push: row("push", self.preferences.push, true),
-            biometrics: row("biometrics", self.preferences.biometrics, me.has_clave_permanente),
+            push: self.push_row(t),
+            biometrics,
+            idle_label: t.get("settings-idle"),
+            idle: IdleTime::ALL
+                .map(|idle| IdleChoice {
+                    idle,
+                    label: t.with("settings-idle-minutes", [("n", idle.minutes().into())]),
+                    selected: device.idle == idle,
+                })
+                .into(),
             language_label: t.get("settings-language"),
             languages: Lang::ALL
                 .map(|language| LanguageChoice {
@@ -241,13 +252,13 @@ impl Settings {
                 })
                 .into(),
             theme_label: t.get("settings-theme"),
-            themes: [
-                (Theme::System, "theme-system"),
-                (Theme::Light, "theme-light"),
-                (Theme::Dark, "theme-dark"),
-            ]
-            .map(|(theme, id)| ThemeChoice { theme, label: t.get(id), selected: device.theme == theme })
-            .into(),
+            themes: [Theme::System, Theme::Light, Theme::Dark]
+                .map(|look| ThemeChoice {
+                    theme: look,
+                    label: theme(t, look),
+                    selected: device.theme == look,
+                })
+                .into(),
             links,
             session_label: t.get("settings-session"),
             sign_out: t.get("sign-out"),
@@ -255,4 +266,25 @@ impl Settings {
             about: t.with("about", [("version", env!("CARGO_PKG_VERSION").into())]),
         }
     }
+}
+
+/// How a session was opened.
+#[must_use]
+pub fn method(t: Texts, method: Method) -> String {
+    t.get(match method {
+        Method::Sms => "method-sms",
+        Method::ClavePermanente => "method-clave-permanente",
+        Method::ClaveMovil => "method-clave-movil",
+        Method::Certificate => "method-certificate",
+    })
+}
+
+/// Light or dark.
+#[must_use]
+pub fn theme(t: Texts, theme: Theme) -> String {
+    t.get(match theme {
+        Theme::System => "theme-system",
+        Theme::Light => "theme-light",
+        Theme::Dark => "theme-dark",
+    })
 }

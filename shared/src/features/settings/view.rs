@@ -1,25 +1,11 @@
 //! The screen Ajustes.
-use super::events::Theme;
+use super::{events::Theme, update::IdleTime};
 use crate::{
-    parts::{Banner, LinkRow, part},
+    parts::{Banner, LinkRow, SwitchRow, part},
     text::Lang,
 };
 use facet::Facet;
 use serde::{Deserialize, Serialize};
-
-part! {
-    /// A switch.
-    pub struct SwitchRow {
-        /// Its name.
-        pub label: String,
-        /// What it does, or why it cannot be changed.
-        pub note: String,
-        /// On.
-        pub on: bool,
-        /// Whether it can be changed.
-        pub enabled: bool,
-    }
-}
 
 part! {
     /// A language.
@@ -46,6 +32,18 @@ part! {
 }
 
 part! {
+    /// After how long without use the app is locked.
+    pub struct IdleChoice {
+        /// What to send.
+        pub idle: IdleTime,
+        /// Its text.
+        pub label: String,
+        /// Whether it is the chosen one.
+        pub selected: bool,
+    }
+}
+
+part! {
     /// Ajustes.
     pub struct SettingsView {
         /// Who is signed in and how; none while signed out.
@@ -58,6 +56,10 @@ part! {
         pub push: SwitchRow,
         /// Biometric access.
         pub biometrics: SwitchRow,
+        /// Heading of the time without use.
+        pub idle_label: String,
+        /// Times without use after which the app is locked.
+        pub idle: Vec<IdleChoice>,
         /// Heading of language.
         pub language_label: String,
         /// Languages.
@@ -66,7 +68,7 @@ part! {
         pub theme_label: String,
         /// Light and dark.
         pub themes: Vec<ThemeChoice>,
-        /// Contact data, whom to act for, help.
+        /// Contact data, whom to act for, the pages of Ajustes, help.
         pub links: Vec<LinkRow>,
         /// Heading of the end of the session.
         pub session_label: String,

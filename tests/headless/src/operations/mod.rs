@@ -1,6 +1,5 @@
 //! One handler for each operation of the core, the match over them exhaustive: an operation that is added to the core
 //! does not compile here until it has its handler.
-mod ask_biometrics;
 mod ask_push;
 mod ask_unlock;
 mod copy_text;
@@ -8,12 +7,14 @@ mod device_key;
 mod open_browser;
 mod open_url;
 mod present_document;
+mod push_token;
 mod save_snapshot;
 mod sign;
+mod vault;
 
 use crate::{Browser, Home};
 use crux_core::{EffectFFI, capability::Operation};
-use shared::effects::{Done, PlatformAnswer, SecretAnswer, ShellEffect, ShellError};
+use shared::effects::{Done, PlatformAnswer, SecretAnswer, ShellEffect, ShellError, VaultTrouble};
 use std::{path::PathBuf, sync::Arc};
 
 /// A request of the core as it comes over the bridge.
@@ -30,8 +31,10 @@ pub struct Platform {
     pub present_to: Option<PathBuf>,
     /// The platform's answer about push.
     pub push: PlatformAnswer,
-    /// The platform's answer about biometrics.
-    pub biometrics: PlatformAnswer,
+    /// What the platform's check of finger or face says; none: it recognises the person.
+    pub biometrics: Option<VaultTrouble>,
+    /// The platform's address for push; none: it gives none.
+    pub push_token: Option<String>,
     /// The phone's answer whether it knows the person.
     pub unlock: PlatformAnswer,
     /// Whether addresses and copied texts are printed, for people.
@@ -56,10 +59,12 @@ pub enum Seen {
     },
     /// The platform was asked about push.
     AskedPush,
-    /// The platform was asked about biometrics, for this reason.
+    /// The platform was asked to recognise finger or face, for this reason.
     AskedBiometrics(String),
     /// The phone was asked whether it knows the person.
     AskedUnlock,
+    /// The platform was asked for its address for push.
+    AskedToken,
 }
 
 /// What follows a request.
@@ -111,10 +116,18 @@ pub fn carry_out(request: Request, platform: &Platform) -> Carried {
         Request::AskPush(op) => {
             Carried::Answer(bytes(&op, &ask_push::carry_out(platform)), Some(Seen::AskedPush))
         }
-        Request::AskBiometrics(op) => {
-            let answer = ask_biometrics::carry_out(platform);
-            let answer = bytes(&op, &answer);
+        Request::VaultStore(op) => {
+            let answer = bytes(&op, &vault::store(&op, platform));
             Carried::Answer(answer, Some(Seen::AskedBiometrics(op.reason)))
+        }
+        Request::VaultOpen(op) => {
+            let answer = bytes(&op, &vault::open(platform));
+            Carried::Answer(answer, Some(Seen::AskedBiometrics(op.reason)))
+        }
+        Request::VaultForget(op) => Carried::Answer(bytes(&op, &vault::forget(platform)), None),
+        Request::VaultState(op) => Carried::Answer(bytes(&op, &vault::state(platform)), None),
+        Request::PushToken(op) => {
+            Carried::Answer(bytes(&op, &push_token::carry_out(platform)), Some(Seen::AskedToken))
         }
         Request::AskUnlock(op) => {
             Carried::Answer(bytes(&op, &ask_unlock::carry_out(platform)), Some(Seen::AskedUnlock))

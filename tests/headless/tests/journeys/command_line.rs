@@ -95,6 +95,8 @@ fn a_day_at_the_terminal() {
         .as_str()
         .unwrap()
         .to_owned();
+    assert!(terminal.does("documents --search LABORAL").contains("vida laboral"));
+    assert!(terminal.does("documents --search nothing-like-it").contains("Ningún documento"));
     let file = terminal.home.path().join("vida.pdf");
     sandbox.fault(json!({ "path_contains": "/content", "times": 2, "kind": "latency" }));
     sandbox.fault(json!({ "path_contains": "/content", "times": 2, "kind": "truncate" }));

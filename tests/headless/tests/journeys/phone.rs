@@ -75,10 +75,20 @@ impl Phone {
         self.shell.as_ref().unwrap()
     }
 
+    /// The app is closed.
+    pub fn close(&mut self) {
+        self.shell = None;
+    }
+
+    /// The app is opened, where it was closed before.
+    pub fn open(&mut self) {
+        self.shell = Some(Shell::start(self.start.clone()).unwrap());
+    }
+
     /// The app is closed and opened again.
     pub fn restart(&mut self) {
-        self.shell = None;
-        self.shell = Some(Shell::start(self.start.clone()).unwrap());
+        self.close();
+        self.open();
     }
 
     pub fn word(&self, name: &str) -> String {

@@ -3,7 +3,7 @@ const channel = new BroadcastChannel('importass-tester');
 const questions = document.getElementById('questions');
 const answers = {
   push: [['granted', 'Permitir'], ['denied', 'No permitir']],
-  biometrics: [['success', 'Correcto'], ['cancelled', 'Cancelar'], ['locked_out', 'Bloqueado'], ['no_hardware', 'Sin hardware']],
+  biometrics: [['success', 'Correcto'], ['denied', 'No reconocido'], ['cancelled', 'Cancelar'], ['locked_out', 'Bloqueado'], ['no_hardware', 'Sin hardware'], ['nothing_enrolled', 'Sin huellas'], ['invalidated', 'Huellas nuevas'], ['failed', 'Falla']],
 };
 const asked = { push: '¿Permitir notificaciones?', biometrics: '¿Reconocer huella o cara?' };
 const open = new Map();

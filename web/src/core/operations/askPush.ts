@@ -1,9 +1,9 @@
 import { type AskPush, type PlatformAnswer, platformAnswerCancelled, serializePlatformAnswer } from '../../generated/shared_types'
-import type { Tester } from '../tester'
+import { platformAnswer, type Tester } from '../tester'
 import type { Operation } from './operation'
 
 export const askPush = (tester: Tester): Operation<AskPush, PlatformAnswer> => ({
-  run: () => tester.ask('push', ''),
+  run: () => tester.ask('push', '', platformAnswer),
   failed: platformAnswerCancelled(),
   write: serializePlatformAnswer,
 })

@@ -24,9 +24,13 @@ export function inWorker(effect: ShellEffect, vault: Vault): Promise<Uint8Array<
     case 'PresentDocument':
     case 'CopyText':
     case 'AskPush':
-    case 'AskBiometrics':
     case 'AskUnlock':
     case 'SaveSnapshot':
+    case 'VaultStore':
+    case 'VaultOpen':
+    case 'VaultForget':
+    case 'VaultState':
+    case 'PushToken':
       return null
     default:
       return never(effect)

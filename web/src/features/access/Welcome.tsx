@@ -18,6 +18,8 @@ function iconOf(method: SignInMethod): IconName {
       return 'mobile'
     case 'Certificate':
       return 'certificate'
+    case 'Biometrics':
+      return 'finger'
     default:
       return never(method)
   }

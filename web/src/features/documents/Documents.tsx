@@ -3,12 +3,14 @@ import {
   documentsEventNext,
   documentsEventPrevious,
   documentsEventRefresh,
+  documentsEventSearch,
   type DocumentsView,
   eventDocuments,
   eventGo,
   routeDocument,
 } from '../../generated/shared_types'
 import { Button } from '../../parts/Button'
+import { Field } from '../../parts/Field'
 import { Icon } from '../../parts/Icon'
 import { Loaded } from '../../parts/Loaded'
 import { Paging } from '../../parts/Paging'
@@ -17,6 +19,7 @@ export function Documents({ view }: { view: DocumentsView }) {
   const send = useSend()
   return (
     <>
+      <Field field={view.search} onType={text => send(eventDocuments(documentsEventSearch(text)))} />
       <div className="buttons">
         <Button onPress={() => send(eventDocuments(documentsEventRefresh()))}>{view.refresh}</Button>
       </div>

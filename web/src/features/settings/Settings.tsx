@@ -3,6 +3,7 @@ import {
   eventSettings,
   type SettingsEvent,
   settingsEventBiometrics,
+  settingsEventIdle,
   settingsEventLanguage,
   settingsEventPush,
   settingsEventSignOut,
@@ -35,6 +36,11 @@ export function Settings({ view }: { view: SettingsView }) {
           </li>
         </ul>
       </Group>
+      <Choices
+        legend={view.idle_label}
+        choices={view.idle.map(({ idle, label, selected }) => ({ id: idle.kind, label, selected, value: idle }))}
+        onChoose={idle => tell(settingsEventIdle(idle))}
+      />
       <Choices
         legend={view.language_label}
         choices={view.languages.map(({ language, label, selected }) => ({ id: language.kind, label, selected, value: language }))}

@@ -87,6 +87,9 @@ pub enum Command {
     Notices(Notices),
     /// Documents
     Documents {
+        /// Words to search the list for: title, year, verification code
+        #[arg(long)]
+        search: Option<String>,
         /// What
         #[command(subcommand)]
         what: Option<Documents>,
@@ -111,6 +114,18 @@ pub enum Command {
     Services {
         /// The last part of its address, e.g. altas-bajas
         page: Option<String>,
+    },
+    /// Where one is signed in
+    Devices {
+        /// What
+        #[command(subcommand)]
+        what: Option<Devices>,
+    },
+    /// State of the app, to be shared without personal data
+    Diagnosis {
+        /// Why no push comes, instead
+        #[arg(long)]
+        push: bool,
     },
     /// Language, look, push, biometrics
     Settings {
@@ -505,6 +520,18 @@ pub enum Contact {
     },
     /// Ask whether the last change arrived
     Ask,
+}
+
+/// What can be done with devices.
+#[derive(Subcommand, Debug)]
+pub enum Devices {
+    /// List them
+    List,
+    /// Sign one out
+    SignOut {
+        /// Its id, as `devices` prints it
+        id: String,
+    },
 }
 
 /// What can be set.

@@ -5,7 +5,7 @@ use shared::{
         documents::view::FileView,
         regularization::view::{ResultView, YearDetailView, YearView},
     },
-    parts::{Banner, Fact, Field, LinkRow, Load, Paging},
+    parts::{Banner, Fact, Field, LinkRow, Load, Paging, SwitchRow},
 };
 
 /// Lines that grow.
@@ -65,6 +65,11 @@ impl Page {
         if let Some(error) = &field.error {
             self.line(&format!("  {error}"));
         }
+    }
+
+    fn switch(&mut self, row: &SwitchRow) {
+        let mark = if row.on { "[x]" } else { "[ ]" };
+        self.line(&format!("{mark} {} – {}", row.label, row.note));
     }
 
     fn paging(&mut self, paging: &Paging) {
@@ -226,12 +231,14 @@ fn body(page: &mut Page, screen: &Screen) {
         Screen::Settings(s) => {
             page.text(s.account.as_deref().unwrap_or_default());
             page.banner(s.problem.as_ref());
-            for row in [&s.push, &s.biometrics] {
-                let mark = if row.on { "[x]" } else { "[ ]" };
-                page.line(&format!("{mark} {} – {}", row.label, row.note));
-            }
+            page.switch(&s.push);
+            page.switch(&s.biometrics);
             let chosen =
                 |selected: bool, label: &str| format!("({}) {label}", if selected { "•" } else { " " });
+            page.heading(&s.idle_label);
+            for idle in &s.idle {
+                page.line(&chosen(idle.selected, &idle.label));
+            }
             page.heading(&s.language_label);
             for language in &s.languages {
                 page.line(&chosen(language.selected, &language.label));
@@ -243,11 +250,58 @@ fn body(page: &mut Page, screen: &Screen) {
             page.gap();
             page.text(&s.about);
         }
+        Screen::Alerts(_) | Screen::Devices(_) | Screen::Storage(_) | Screen::Diagnosis(_) => {
+            phone(page, screen);
+        }
         Screen::Services(_)
         | Screen::Service(_)
         | Screen::Guide(_)
         | Screen::Help(_)
         | Screen::Simulator(_) => public(page, screen),
+    }
+}
+
+fn phone(page: &mut Page, screen: &Screen) {
+    match screen {
+        Screen::Alerts(a) => {
+            page.text(&a.intro);
+            page.banner(a.problem.as_ref());
+            page.switch(&a.push);
+            page.heading(&a.kinds_label);
+            for kind in &a.kinds {
+                page.switch(&kind.row);
+            }
+            page.gap();
+            page.text(&a.note);
+        }
+        Screen::Devices(d) => {
+            page.text(&d.intro);
+            page.banner(d.problem.as_ref());
+            for row in &d.rows {
+                let mark = if row.current.is_some() { "●" } else { " " };
+                page.line(&format!("{mark} {}  {}", row.id, row.name));
+                page.line(&format!("    {}", row.current.as_ref().unwrap_or(&row.note)));
+            }
+            load(page, &d.load);
+        }
+        Screen::Storage(s) => {
+            page.text(&s.intro);
+            page.banner(s.problem.as_ref());
+            page.facts(&s.facts);
+            page.text(&s.note);
+            load(page, &s.load);
+        }
+        Screen::Diagnosis(d) => {
+            for row in &d.rows {
+                page.line(&format!("{}: {}", row.label, row.state));
+                if let Some(advice) = &row.advice {
+                    page.line(&format!("    {advice}"));
+                }
+            }
+            page.gap();
+            page.text(&d.note);
+        }
+        _ => {}
     }
 }
 

@@ -4,7 +4,8 @@ mod acts;
 use crate::{
     Ending, Trouble,
     args::{
-        Command, Contact, Documents, Notices, NoticesDo, Options, Regularization, Settings, SignIn, Switch,
+        Command, Contact, Devices, Documents, Notices, NoticesDo, Options, Regularization, Settings, SignIn,
+        Switch,
     },
     law, print,
 };
@@ -17,6 +18,7 @@ use shared::{
     features::{
         access::events::{AccessEvent, AccessField, PrimerAnswer, SignInMethod},
         contact::events::ContactEvent,
+        devices::{events::DevicesEvent, view::DevicesView},
         documents::{events::DocumentsEvent, view::FileView},
         notices::events::{NoticeAction, NoticesEvent},
         represented::events::RepresentedEvent,
@@ -53,8 +55,10 @@ pub fn run(options: &Options) -> Outcome<()> {
         Command::People => Talk::begin(options, Route::Represented)?.show(),
         Command::Home => Talk::begin(options, Route::Home)?.show(),
         Command::Notices(notices) => notices_command(options, notices),
-        Command::Documents { what } => match what {
-            None | Some(Documents::List) => Talk::begin(options, Route::Documents)?.show(),
+        Command::Documents { search, what } => match what {
+            None | Some(Documents::List) => {
+                Talk::begin(options, Route::Documents)?.documents(search.as_deref())
+            }
             Some(Documents::Show { id }) => Talk::begin(options, Route::Document { id: id.clone() })?.show(),
             Some(Documents::Get { id, to }) => {
                 Talk::with(options, Route::Document { id: id.clone() }, |s| s.present_to = Some(to.clone()))?
@@ -89,6 +93,16 @@ pub fn run(options: &Options) -> Outcome<()> {
             Some(route) => Talk::begin(options, route)?.show(),
             None => Err(Trouble::new(Ending::Problem, "no such page: see `importass services`")),
         },
+        Command::Devices { what: None | Some(Devices::List) } => Talk::begin(options, Route::Devices)?.show(),
+        Command::Devices { what: Some(Devices::SignOut { id }) } => {
+            Talk::begin(options, Route::Devices)?.sign_out_device(id)
+        }
+        Command::Diagnosis { push } => {
+            let route = if *push { Route::AlertsDiagnosis } else { Route::Diagnosis };
+            let talk = Talk::begin(options, route)?;
+            let view = talk.settled()?;
+            talk.finish(&view)
+        }
         Command::Settings { what } => settings(options, what.as_ref()),
         Command::Regularize(command) => law::regularize(command, options.lang.into()),
         Command::Contribution(command) => law::contribution(command),
@@ -128,6 +142,8 @@ fn load(view: &View) -> Option<&Load> {
         Screen::Year(s) => &s.load,
         Screen::YearDetail(s) => &s.load,
         Screen::Contact(s) => &s.load,
+        Screen::Devices(s) => &s.load,
+        Screen::Storage(s) => &s.load,
         _ => return None,
     })
 }
@@ -277,6 +293,25 @@ impl<'a> Talk<'a> {
         trouble(view)
     }
 
+    // ---- devices
+
+    fn sign_out_device(&self, id: &str) -> Outcome<()> {
+        let view = self.until(|v| is_settled(v) || is_outside(&v.screen))?;
+        self.must_be_signed_in(&view)?;
+        self.send(Event::Devices(DevicesEvent::SignOut { id: id.to_owned() }))?;
+        if self.shell.view()?.dialog.is_none() {
+            return Err(Trouble::new(Ending::Problem, "no such device: see `importass devices`"));
+        }
+        self.send(Event::Confirm)?;
+        let view = self.settled()?;
+        match &view.screen {
+            Screen::Devices(DevicesView { problem: Some(problem), .. }) => {
+                Err(Trouble::new(Ending::Problem, words(problem)))
+            }
+            _ => self.finish(&view),
+        }
+    }
+
     // ---- notices
 
     fn notices(&self, asked: &Notices) -> Outcome<()> {
@@ -332,6 +367,14 @@ impl<'a> Talk<'a> {
     }
 
     // ---- documents
+
+    fn documents(&self, search: Option<&str>) -> Outcome<()> {
+        let Some(words) = search else { return self.show() };
+        let view = self.until(|v| is_settled(v) || is_outside(&v.screen))?;
+        self.must_be_signed_in(&view)?;
+        self.send(Event::Documents(DocumentsEvent::Search(words.to_owned())))?;
+        self.finish(&self.settled()?)
+    }
 
     fn download(&self) -> Outcome<()> {
         let view = self.until(|v| is_settled(v) || is_outside(&v.screen))?;

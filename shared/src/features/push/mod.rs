@@ -1,0 +1,4 @@
+//! Push: only says that there is something new.
+pub mod events;
+pub mod update;
+pub mod view;

@@ -1,8 +1,0 @@
-//! A terminal has no sensor: the answer is whatever was configured.
-use super::Platform;
-use shared::effects::PlatformAnswer;
-
-/// Answers as configured.
-pub(super) const fn carry_out(platform: &Platform) -> PlatformAnswer {
-    platform.biometrics
-}
