@@ -16,6 +16,8 @@ import org.importass.bridge.NativeStarter
 import org.importass.shared.Event
 import org.importass.shared.Lang
 import org.importass.shared.Launch
+import org.importass.shared.PushTokenAnswer
+import org.importass.shared.ShellError
 import java.io.File
 
 /** Owns the core, so that it outlives the activity's comings and goings. */
@@ -24,12 +26,15 @@ public open class ImportassApplication : Application() {
 
     /** The running core. */
     public val core: App by lazy {
-        App(NativeStarter(folder.path), handlers(this, activity, snapshots), frames, Dispatchers.Default)
+        App(NativeStarter(folder.path), handlers(this, activity, snapshots, ::pushAddress), frames, Dispatchers.Default)
     }
 
     /** Where the server is. */
     public open val api: String
         get() = getString(R.string.api)
+
+    /** Where pushes reach this device. No messaging service is built in yet. */
+    protected open suspend fun pushAddress(): PushTokenAnswer = PushTokenAnswer.Failed(ShellError.UNSUPPORTED)
 
     /** When views are drawn. */
     protected open val frames: Frames get() = DisplayFrames()

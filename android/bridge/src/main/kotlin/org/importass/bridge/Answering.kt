@@ -5,12 +5,16 @@ import org.importass.shared.BrowserAnswer
 import org.importass.shared.DeviceKeyAnswer
 import org.importass.shared.Done
 import org.importass.shared.PlatformAnswer
+import org.importass.shared.PushTokenAnswer
 import org.importass.shared.SecretAnswer
 import org.importass.shared.ShellEffect
 import org.importass.shared.ShellError
 import org.importass.shared.SignAnswer
+import org.importass.shared.VaultAnswer
+import org.importass.shared.VaultTrouble
 
 /** The bytes of the one answer to a request; none to [ShellEffect.Render], which wants a new drawing instead. */
+@Suppress("CyclomaticComplexMethod") // a list, not a decision
 internal suspend fun Handlers.answer(effect: ShellEffect): ByteArray? = when (effect) {
     is ShellEffect.Render -> null
     is ShellEffect.DeviceKey ->
@@ -25,11 +29,17 @@ internal suspend fun Handlers.answer(effect: ShellEffect): ByteArray? = when (ef
     is ShellEffect.PresentDocument -> ask(presentDocument, effect.value, failed).bincodeSerialize()
     is ShellEffect.CopyText -> ask(copyText, effect.value, failed).bincodeSerialize()
     is ShellEffect.AskPush -> ask(askPush, effect.value, PlatformAnswer.NOHARDWARE).bincodeSerialize()
-    is ShellEffect.AskBiometrics -> ask(askBiometrics, effect.value, PlatformAnswer.NOHARDWARE).bincodeSerialize()
     is ShellEffect.AskUnlock -> ask(askUnlock, effect.value, PlatformAnswer.CANCELLED).bincodeSerialize()
     is ShellEffect.SaveSnapshot -> ask(saveSnapshot, effect.value, failed).bincodeSerialize()
+    is ShellEffect.VaultStore -> ask(vaultStore, effect.value, shut).bincodeSerialize()
+    is ShellEffect.VaultOpen -> ask(vaultOpen, effect.value, shut).bincodeSerialize()
+    is ShellEffect.VaultForget -> ask(vaultForget, effect.value, shut).bincodeSerialize()
+    is ShellEffect.VaultState -> ask(vaultState, effect.value, shut).bincodeSerialize()
+    is ShellEffect.PushToken ->
+        ask(pushToken, effect.value, PushTokenAnswer.Failed(ShellError.FAILED)).bincodeSerialize()
 }
 
+private val shut = VaultAnswer.Trouble(VaultTrouble.FAILED)
 private val failed = Done.Failed(ShellError.FAILED)
 
 /** A handler that throws has failed; only the end of the core itself is not an answer. */

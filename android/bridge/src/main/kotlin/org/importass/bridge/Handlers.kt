@@ -1,6 +1,5 @@
 package org.importass.bridge
 
-import org.importass.shared.AskBiometrics
 import org.importass.shared.AskPush
 import org.importass.shared.AskUnlock
 import org.importass.shared.BrowserAnswer
@@ -13,8 +12,15 @@ import org.importass.shared.OpenUrl
 import org.importass.shared.PlatformAnswer
 import org.importass.shared.PresentDocument
 import org.importass.shared.SaveSnapshot
+import org.importass.shared.PushToken
+import org.importass.shared.PushTokenAnswer
 import org.importass.shared.Sign
 import org.importass.shared.SignAnswer
+import org.importass.shared.VaultAnswer
+import org.importass.shared.VaultForget
+import org.importass.shared.VaultOpen
+import org.importass.shared.VaultState
+import org.importass.shared.VaultStore
 
 /** Carries out one kind of request. It may throw: the answer is then that it failed. */
 public fun interface Handler<in Operation, out Answer> {
@@ -38,10 +44,18 @@ public class Handlers(
     public val copyText: Handler<CopyText, Done>,
     /** The platform's question about notifications. */
     public val askPush: Handler<AskPush, PlatformAnswer>,
-    /** The platform's check of finger or face. */
-    public val askBiometrics: Handler<AskBiometrics, PlatformAnswer>,
     /** Whether the phone knows the person, by whatever it is unlocked with. */
     public val askUnlock: Handler<AskUnlock, PlatformAnswer>,
     /** Keeps where the person stands, for a process that the system ends. */
     public val saveSnapshot: Handler<SaveSnapshot, Done>,
+    /** Keeps a secret behind finger or face. */
+    public val vaultStore: Handler<VaultStore, VaultAnswer>,
+    /** Gives it out. */
+    public val vaultOpen: Handler<VaultOpen, VaultAnswer>,
+    /** Forgets it. */
+    public val vaultForget: Handler<VaultForget, VaultAnswer>,
+    /** Whether there is one. */
+    public val vaultState: Handler<VaultState, VaultAnswer>,
+    /** The address of this device for push. */
+    public val pushToken: Handler<PushToken, PushTokenAnswer>,
 )

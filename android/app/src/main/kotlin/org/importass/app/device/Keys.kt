@@ -8,8 +8,10 @@ import java.security.KeyStore
 import java.security.PrivateKey
 import java.security.interfaces.ECPublicKey
 import java.security.spec.ECGenParameterSpec
+import javax.crypto.KeyGenerator
+import javax.crypto.SecretKey
 
-/** The key that never leaves the phone's Keystore, made when first asked for; the core's secrets are keyring's. */
+/** The keys that never leave the phone's Keystore, made when first asked for; the core's secrets are keyring's. */
 internal class Keys {
     private val store = KeyStore.getInstance(STORE).apply { load(null) }
 
@@ -25,6 +27,30 @@ internal class Keys {
     fun devicePrivate(): PrivateKey {
         if (!store.containsAlias(DEVICE)) makeDevice()
         return store.getKey(DEVICE, null) as PrivateKey
+    }
+
+    /** The key of the biometric vault; none before the first, or after it was forgotten. */
+    @Synchronized
+    fun vault(): SecretKey? = store.getKey(VAULT, null) as SecretKey?
+
+    /** A new one, which every new finger or face makes useless. */
+    @Synchronized
+    fun makeVault(): SecretKey {
+        val purposes = KeyProperties.PURPOSE_ENCRYPT or KeyProperties.PURPOSE_DECRYPT
+        val spec = KeyGenParameterSpec.Builder(VAULT, purposes)
+            .setBlockModes(KeyProperties.BLOCK_MODE_GCM)
+            .setEncryptionPaddings(KeyProperties.ENCRYPTION_PADDING_NONE)
+            .setKeySize(VAULT_BITS)
+            .setUserAuthenticationRequired(true)
+            .setInvalidatedByBiometricEnrollment(true)
+            .build()
+        return KeyGenerator.getInstance(KeyProperties.KEY_ALGORITHM_AES, STORE).apply { init(spec) }.generateKey()
+    }
+
+    /** Forgets it. */
+    @Synchronized
+    fun forgetVault() {
+        store.deleteEntry(VAULT)
     }
 
     private fun makeDevice() {
@@ -47,5 +73,7 @@ internal class Keys {
     private companion object {
         const val STORE = "AndroidKeyStore"
         const val DEVICE = "device"
+        const val VAULT = "vault"
+        const val VAULT_BITS = 256
     }
 }

@@ -5,10 +5,17 @@ import org.importass.app.device.CurrentActivity
 import org.importass.app.device.Keys
 import org.importass.app.device.Snapshots
 import org.importass.bridge.Handlers
+import org.importass.shared.PushTokenAnswer
 
-/** The phone's own handlers. */
-internal fun handlers(context: Context, activity: CurrentActivity, snapshots: Snapshots): Handlers {
+/** The phone's own handlers; [address] is that of this device for push. */
+internal fun handlers(
+    context: Context,
+    activity: CurrentActivity,
+    snapshots: Snapshots,
+    address: suspend () -> PushTokenAnswer,
+): Handlers {
     val keys by lazy { Keys() }
+    val vault by lazy { Vault(context, activity, keys) }
     return Handlers(
         deviceKey = { devicePoint(keys) },
         sign = { sign(keys, it) },
@@ -17,8 +24,12 @@ internal fun handlers(context: Context, activity: CurrentActivity, snapshots: Sn
         presentDocument = { presentDocument(activity, it) },
         copyText = { copyText(context, it) },
         askPush = { askPush(activity) },
-        askBiometrics = { askBiometrics(activity, it) },
         askUnlock = { askUnlock(activity, it) },
         saveSnapshot = { snapshots.save(it) },
+        vaultStore = { vault.store(it) },
+        vaultOpen = { vault.open(it) },
+        vaultForget = { vault.forget() },
+        vaultState = { vault.state() },
+        pushToken = { address() },
     )
 }

@@ -305,6 +305,7 @@ public object States {
         return loads("documents", "Documentos", Tab.DOCUMENTS, Load.Empty("Aún no hay documentos", "Aquí verás tus resoluciones.")) {
             Screen.Documents(
                 DocumentsView(
+                    field("Buscar en los documentos", FieldKind.SEARCH),
                     listOf(
                         DocumentRow("d1", "Resolución de regularización de 2024", "3/3/2027 · 340 kB · guardado aquí", true),
                         DocumentRow("d2", "Alta en el régimen de autónomos", "1/1/2020 · 1,2 MB", false),
@@ -489,6 +490,65 @@ public object States {
         ),
         inside("settings", "Ajustes", settings(null), Tab.SETTINGS),
         inside("settings-problem", "Ajustes", settings(problem("Demasiados intentos", "El dispositivo ha bloqueado la huella. Desbloquéalo con tu PIN.")), Tab.SETTINGS),
+        inside(
+            "alerts",
+            "Notificaciones",
+            Screen.Alerts(
+                AlertsView(
+                    "Elige de qué te avisamos.",
+                    problem("El dispositivo no las permite", "Actívalas en los ajustes del dispositivo."),
+                    SwitchRow("Notificaciones en el móvil", "Sin datos personales", true, true),
+                    "Tipos",
+                    listOf(
+                        KindRow(NoticeKind.DEBT, SwitchRow("Deudas", "Reclamaciones y recargos", true, true)),
+                        KindRow(NoticeKind.NEWS, SwitchRow("Novedades", "De la aplicación", false, true)),
+                    ),
+                    "Una notificación del móvil solo informa.",
+                    listOf(LinkRow("No me llegan", null, Route.Help)),
+                ),
+            ),
+            Tab.SETTINGS,
+        ),
+        inside(
+            "devices",
+            "Tus dispositivos",
+            Screen.Devices(
+                DevicesView(
+                    "Si no reconoces alguno, ciérralo.",
+                    null,
+                    listOf(
+                        DeviceRow("a", "Pixel 8", "Por SMS · ahora", "Este dispositivo", null, ""),
+                        DeviceRow("b", "Web, Linux", "Con Cl@ve · ayer", null, "Cerrar", "Cerrar la sesión de Web, Linux"),
+                    ),
+                    "Actualizar",
+                    Load.Ready,
+                ),
+            ),
+            Tab.SETTINGS,
+        ),
+        inside(
+            "storage",
+            "Lo que guarda este teléfono",
+            Screen.Storage(
+                StorageView("Solo tú puedes leerlo.", null, listOf(Fact("Documentos", "3 (2,1 MB)", null)), "Borrar 3 documentos", "Al salir se borra todo.", Load.Ready),
+            ),
+            Tab.SETTINGS,
+        ),
+        inside(
+            "diagnosis",
+            "Estado de la aplicación",
+            Screen.Diagnosis(
+                DiagnosisView(
+                    "Para quien te ayude por teléfono.",
+                    listOf(CheckRow(Tone.GOOD, "Conexión", "Hay conexión", null), CheckRow(Tone.BAD, "Notificaciones", "No permitidas", "Actívalas en los ajustes")),
+                    "Copiar como texto",
+                    "Copiado",
+                    "Mirar otra vez",
+                    "No contiene ningún dato tuyo.",
+                ),
+            ),
+            Tab.SETTINGS,
+        ),
         inside("simulator", "Calcula tu cuota", simulator(false), Tab.SERVICES),
         inside("simulator-result", "Calcula tu cuota", simulator(true), Tab.SERVICES),
         outside("failure", "Hace falta una versión nueva", Screen.Failure(FailureView("Esta versión ya no funciona con el servidor. Actualízala para seguir.", "Reintentar"))),
@@ -501,6 +561,8 @@ public object States {
             "Avisos y acceso",
             SwitchRow("Notificaciones en el móvil", "Te dicen que hay algo nuevo, sin datos personales", true, true),
             SwitchRow("Entrar con huella o cara", "Solo para quien tiene Cl@ve permanente", false, false),
+            "Bloquear sin uso",
+            listOf(IdleChoice(IdleTime.ONE, "1 minuto", false), IdleChoice(IdleTime.FIVE, "5 minutos", true)),
             "Idioma",
             listOf(LanguageChoice(Lang.ES, "Español", true), LanguageChoice(Lang.EN, "English", false)),
             "Aspecto",

@@ -42,7 +42,7 @@ public fun Document(view: DocumentView) {
                 FilePart(view.file, tell)
                 Group(view.cea.label) {
                     Spoken(view.cea, Type.mono)
-                    Button(view.copy, icon = Icons.COPY) { tell(DocumentsEvent.COPYCEA) }
+                    Button(view.copy, icon = Icons.COPY) { tell(DocumentsEvent.CopyCea) }
                     Quiet(view.ceaNote)
                 }
             }
@@ -54,22 +54,22 @@ public fun Document(view: DocumentView) {
 private fun FilePart(file: FileView, tell: (DocumentsEvent) -> Unit) {
     Stack {
         when (file) {
-            is FileView.Absent -> Button(file.download, Look.MAIN, Icons.DOWNLOAD) { tell(DocumentsEvent.DOWNLOAD) }
+            is FileView.Absent -> Button(file.download, Look.MAIN, Icons.DOWNLOAD) { tell(DocumentsEvent.Download) }
             is FileView.Coming -> {
                 Paragraph(file.label)
                 Progress(file.percent, file.label)
-                Button(file.stop) { tell(DocumentsEvent.STOPDOWNLOAD) }
+                Button(file.stop) { tell(DocumentsEvent.StopDownload) }
             }
             is FileView.Stopped -> {
                 Problem(file.banner)
                 Progress(file.percent, file.banner.title)
-                Button(file.resume, Look.MAIN, Icons.DOWNLOAD) { tell(DocumentsEvent.DOWNLOAD) }
+                Button(file.resume, Look.MAIN, Icons.DOWNLOAD) { tell(DocumentsEvent.Download) }
             }
             is FileView.Ready -> {
                 State(Tone.GOOD, file.note)
                 Buttons {
-                    Button(file.open, Look.MAIN, Icons.OPEN) { tell(DocumentsEvent.OPENFILE) }
-                    Button(file.share, icon = Icons.SHARE) { tell(DocumentsEvent.SHARE) }
+                    Button(file.open, Look.MAIN, Icons.OPEN) { tell(DocumentsEvent.OpenFile) }
+                    Button(file.share, icon = Icons.SHARE) { tell(DocumentsEvent.Share) }
                 }
             }
         }

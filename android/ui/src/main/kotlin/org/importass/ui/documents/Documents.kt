@@ -7,6 +7,7 @@ import org.importass.shared.Event
 import org.importass.shared.Load
 import org.importass.shared.Route
 import org.importass.ui.parts.Button
+import org.importass.ui.parts.Field
 import org.importass.ui.parts.Icons
 import org.importass.ui.parts.ListPage
 import org.importass.ui.parts.Loaded
@@ -19,10 +20,11 @@ import org.importass.ui.parts.send
 @Composable
 public fun Documents(view: DocumentsView) {
     val send = send
-    val tell: (DocumentsEvent) -> Unit = { send(Event.Documents(it)) }
+    val tell: (DocumentsEvent) -> Long = { send(Event.Documents(it)) }
     val rows = view.rows
     ListPage {
-        item { Button(view.refresh) { tell(DocumentsEvent.REFRESH) } }
+        item { Field(view.search, onType = { tell(DocumentsEvent.Search(it)) }) }
+        item { Button(view.refresh) { tell(DocumentsEvent.Refresh) } }
         if (view.load is Load.Ready) {
             rows(rows.size, key = { rows[it].id }) { index ->
                 val row = rows[index]
@@ -30,7 +32,7 @@ public fun Documents(view: DocumentsView) {
                     send(Event.Go(Route.Document(row.id)))
                 })
             }
-            item { Paging(view.paging, { tell(DocumentsEvent.PREVIOUS) }, { tell(DocumentsEvent.NEXT) }) }
+            item { Paging(view.paging, { tell(DocumentsEvent.Previous) }, { tell(DocumentsEvent.Next) }) }
         } else {
             item { Loaded(view.load) {} }
         }

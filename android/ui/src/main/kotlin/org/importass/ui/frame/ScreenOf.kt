@@ -16,12 +16,15 @@ import org.importass.ui.contact.Contact
 import org.importass.ui.contact.ContactCode
 import org.importass.ui.contact.ContactForm
 import org.importass.ui.contact.ContactOutcome
+import org.importass.ui.devices.Devices
+import org.importass.ui.diagnosis.Diagnosis
 import org.importass.ui.documents.Document
 import org.importass.ui.documents.Documents
 import org.importass.ui.failure.Failure
 import org.importass.ui.home.Home
 import org.importass.ui.notices.Notice
 import org.importass.ui.notices.Notices
+import org.importass.ui.push.Alerts
 import org.importass.ui.regularization.Allegations
 import org.importass.ui.regularization.HearingOutcome
 import org.importass.ui.regularization.Year
@@ -34,6 +37,7 @@ import org.importass.ui.services.Service
 import org.importass.ui.services.Services
 import org.importass.ui.settings.Settings
 import org.importass.ui.simulator.Simulator
+import org.importass.ui.storage.Storage
 
 /** One composable per screen; the compiler says which is missing. */
 @Composable
@@ -66,6 +70,10 @@ internal fun ScreenOf(screen: Screen): Unit = when (screen) {
     is Screen.Help -> Help(screen.value)
     is Screen.Simulator -> Simulator(screen.value)
     is Screen.Settings -> Settings(screen.value)
+    is Screen.Alerts -> Alerts(screen.value)
+    is Screen.Devices -> Devices(screen.value)
+    is Screen.Storage -> Storage(screen.value)
+    is Screen.Diagnosis -> Diagnosis(screen.value)
     is Screen.Failure -> Failure(screen.value)
 }
 

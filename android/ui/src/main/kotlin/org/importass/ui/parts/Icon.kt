@@ -105,6 +105,7 @@ public fun iconOf(method: SignInMethod): Icons = when (method) {
     SignInMethod.CLAVEPERMANENTE -> Icons.KEY
     SignInMethod.CLAVEMOVIL -> Icons.MOBILE
     SignInMethod.CERTIFICATE -> Icons.CERTIFICATE
+    SignInMethod.BIOMETRICS -> Icons.PERSON
 }
 
 /** Of what a notice is about. */

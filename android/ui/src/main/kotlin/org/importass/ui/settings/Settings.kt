@@ -43,6 +43,10 @@ public fun Settings(view: SettingsView) {
             view.themeLabel,
             view.themes.map { Option(it.theme, it.label, it.selected) },
         ) { tell(SettingsEvent.Theme(it)) }
+        Choices(
+            view.idleLabel,
+            view.idle.map { Option(it.idle, it.label, it.selected) },
+        ) { tell(SettingsEvent.Idle(it)) }
         if (view.account != null) {
             Group(view.sessionLabel) {
                 WideButton(view.signOut) { tell(SettingsEvent.SignOut) }

@@ -4,6 +4,8 @@ import android.os.Handler
 import android.os.Looper
 import org.importass.app.support.FakeKeyStore
 import org.importass.bridge.Frames
+import org.importass.shared.PushPlatform
+import org.importass.shared.PushTokenAnswer
 
 /** The app as it is, with another server and a Keystore that keeps its keys in memory. */
 class TestApplication : ImportassApplication() {
@@ -11,6 +13,9 @@ class TestApplication : ImportassApplication() {
 
     /** Robolectric's display keeps frames of a test that has ended: the main thread's next turn will do. */
     override val frames get() = Frames { draw -> Handler(Looper.getMainLooper()).post(draw) }
+
+    /** What a messaging service would say. */
+    override suspend fun pushAddress() = PushTokenAnswer.Token("prueba", PushPlatform.FCM)
 
     /** On this machine the core keeps its secrets in files. */
     override fun prepare() = Unit

@@ -5,7 +5,6 @@ import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.flow.first
 import kotlinx.coroutines.runBlocking
 import kotlinx.coroutines.withTimeout
-import org.importass.shared.AskBiometrics
 import org.importass.shared.AskPush
 import org.importass.shared.BrowserAnswer
 import org.importass.shared.CopyText
@@ -15,12 +14,14 @@ import org.importass.shared.Event
 import org.importass.shared.Lang
 import org.importass.shared.Launch
 import org.importass.shared.PlatformAnswer
+import org.importass.shared.PushTokenAnswer
 import org.importass.shared.RenderOperation
 import org.importass.shared.Request
 import org.importass.shared.Requests
 import org.importass.shared.ShellEffect
 import org.importass.shared.ShellError
 import org.importass.shared.SignAnswer
+import org.importass.shared.VaultAnswer
 import org.importass.shared.View
 import org.junit.After
 import org.junit.Assert.assertEquals
@@ -190,9 +191,13 @@ private fun handlers(copy: suspend (CopyText) -> Done) = Handlers(
     presentDocument = { Done.Yes },
     copyText = { copy(it) },
     askPush = { _: AskPush -> PlatformAnswer.GRANTED },
-    askBiometrics = { _: AskBiometrics -> PlatformAnswer.GRANTED },
     askUnlock = { PlatformAnswer.GRANTED },
     saveSnapshot = { Done.Yes },
+    vaultStore = { VaultAnswer.Done },
+    vaultOpen = { VaultAnswer.Empty },
+    vaultForget = { VaultAnswer.Done },
+    vaultState = { VaultAnswer.Empty },
+    pushToken = { PushTokenAnswer.Failed(ShellError.UNSUPPORTED) },
 )
 
 /** Writes down what it is asked, and does what it is told. */

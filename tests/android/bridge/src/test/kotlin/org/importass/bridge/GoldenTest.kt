@@ -5,9 +5,11 @@ import org.importass.shared.DeviceKeyAnswer
 import org.importass.shared.Done
 import org.importass.shared.Event
 import org.importass.shared.PlatformAnswer
+import org.importass.shared.PushTokenAnswer
 import org.importass.shared.Requests
 import org.importass.shared.SecretAnswer
 import org.importass.shared.SignAnswer
+import org.importass.shared.VaultAnswer
 import org.importass.shared.View
 import org.junit.Assert.assertArrayEquals
 import org.junit.Assert.assertTrue
@@ -25,6 +27,8 @@ class GoldenTest {
         "Requests" to { Requests.bincodeDeserialize(it).bincodeSerialize() },
         "SecretAnswer" to { SecretAnswer.bincodeDeserialize(it).bincodeSerialize() },
         "SignAnswer" to { SignAnswer.bincodeDeserialize(it).bincodeSerialize() },
+        "VaultAnswer" to { VaultAnswer.bincodeDeserialize(it).bincodeSerialize() },
+        "PushTokenAnswer" to { PushTokenAnswer.bincodeDeserialize(it).bincodeSerialize() },
         "View" to { View.bincodeDeserialize(it).bincodeSerialize() },
     )
 

@@ -17,6 +17,9 @@ import java.security.spec.AlgorithmParameterSpec
 import java.security.spec.ECGenParameterSpec
 import java.util.Collections
 import java.util.Date
+import javax.crypto.KeyGenerator
+import javax.crypto.KeyGeneratorSpi
+import javax.crypto.SecretKey
 import org.bouncycastle.jce.provider.BouncyCastleProvider
 
 /** Robolectric has no AndroidKeyStore: a provider of that name which keeps keys in memory, and what was asked of them. */
@@ -27,6 +30,7 @@ object FakeKeyStore : Provider("AndroidKeyStore", "1", "") {
 
     init {
         put("KeyStore.AndroidKeyStore", Store::class.java.name)
+        put("KeyGenerator.AES", Aes::class.java.name)
         put("KeyPairGenerator.EC", Ec::class.java.name)
     }
 
@@ -37,6 +41,23 @@ object FakeKeyStore : Provider("AndroidKeyStore", "1", "") {
         specs.clear()
         Security.removeProvider(name)
         Security.addProvider(this)
+    }
+
+    class Aes : KeyGeneratorSpi() {
+        private lateinit var spec: KeyGenParameterSpec
+
+        override fun engineInit(random: SecureRandom?) = Unit
+
+        override fun engineInit(params: AlgorithmParameterSpec, random: SecureRandom?) {
+            spec = params as KeyGenParameterSpec
+        }
+
+        override fun engineInit(size: Int, random: SecureRandom?) = Unit
+
+        override fun engineGenerateKey(): SecretKey = KeyGenerator.getInstance("AES", "SunJCE").generateKey().also {
+            made[spec.keystoreAlias] = it
+            specs[spec.keystoreAlias] = spec
+        }
     }
 
     class Ec : KeyPairGeneratorSpi() {

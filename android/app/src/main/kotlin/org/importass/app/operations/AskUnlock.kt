@@ -10,17 +10,9 @@ import kotlinx.coroutines.suspendCancellableCoroutine
 import kotlinx.coroutines.withContext
 import org.importass.app.MainActivity
 import org.importass.app.device.CurrentActivity
-import org.importass.shared.AskBiometrics
 import org.importass.shared.AskUnlock
 import org.importass.shared.PlatformAnswer
 import kotlin.coroutines.resume
-
-/** Finger or face of the strong class; a try that failed is the system's to repeat. */
-internal suspend fun askBiometrics(activity: CurrentActivity, operation: AskBiometrics): PlatformAnswer =
-    withContext(Dispatchers.Main) {
-        val here = activity.await()
-        here.asked { cancel -> here.finger(operation.reason, cancel) }
-    }
 
 /** Whatever the phone is unlocked with. A phone that is never locked has nothing to ask. */
 internal suspend fun askUnlock(activity: CurrentActivity, operation: AskUnlock): PlatformAnswer =
@@ -47,12 +39,6 @@ private suspend fun MainActivity.asked(prompt: (onCancel: () -> Unit) -> Biometr
         )
     }
 
-private fun MainActivity.finger(reason: String, onCancel: () -> Unit): BiometricPrompt {
-    val builder = titled(reason).withCancel(this, onCancel)
-    if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.R) builder.setAllowedAuthenticators(Authenticators.BIOMETRIC_STRONG)
-    return builder.build()
-}
-
 private fun MainActivity.credential(reason: String, onCancel: () -> Unit): BiometricPrompt {
     val builder = titled(reason)
     when {
@@ -65,9 +51,9 @@ private fun MainActivity.credential(reason: String, onCancel: () -> Unit): Biome
     return builder.build()
 }
 
-private fun MainActivity.titled(reason: String) = BiometricPrompt.Builder(this).setTitle(reason)
+internal fun MainActivity.titled(reason: String) = BiometricPrompt.Builder(this).setTitle(reason)
 
-private fun BiometricPrompt.Builder.withCancel(activity: MainActivity, onCancel: () -> Unit) =
+internal fun BiometricPrompt.Builder.withCancel(activity: MainActivity, onCancel: () -> Unit) =
     setNegativeButton(activity.getText(android.R.string.cancel), activity.mainExecutor) { _, _ -> onCancel() }
 
 private fun meaningOf(error: Int): PlatformAnswer = when (error) {
