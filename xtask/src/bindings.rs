@@ -92,9 +92,9 @@ impl Phone {
     const fn places(self) -> &'static [(&'static str, &'static str)] {
         match self {
             Self::Android => &[
-                ("types/org", "android/bridge/src/generated/kotlin/org"),
-                ("types/com", "android/bridge/src/generated/kotlin/com"),
-                ("calls/uniffi", "android/bridge/src/generated/kotlin/uniffi"),
+                ("types/org", "android/generated/src/main/kotlin/org"),
+                ("types/com", "android/generated/src/main/kotlin/com"),
+                ("calls/uniffi", "android/generated/src/main/kotlin/uniffi"),
             ],
             Self::Ios => &[
                 ("types/Sources/SharedTypes", "ios/Sources/SharedTypes"),

@@ -16,7 +16,7 @@ pub fn run(project: &Project) -> Result<()> {
             }
         }
     }
-    tools::ensure(project, &tools::ALL)?;
+    tools::ensure(project, &tools::NEEDED)?;
     println!("Everything is here: `cargo xtask run`");
     Ok(())
 }

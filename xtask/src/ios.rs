@@ -1,7 +1,6 @@
 //! The iOS shell: its words for when there is no core, its tests, its format, and how much of it the tests reach.
 
 use anyhow::{Context, Result, bail, ensure};
-use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -10,19 +9,9 @@ use crate::bindings::{self, Phone, Profile};
 use crate::process;
 use crate::project::Project;
 use crate::report::Report;
-use crate::tools::{self, Tool};
 
 /// Where [`write_words`] leaves its file.
 pub const WORDS: &str = "RecoveryWords.swift";
-
-/// Whether the shell is tested together with everything else: in CI always, elsewhere where there is a Swift to do it.
-pub fn is_expected(project: &Project) -> bool {
-    let in_ci = env::var_os("CI").is_some_and(|value| value != "false");
-    let missing = tools::SWIFT.iter().find(|tool| (tool.find)(project).is_err());
-    let Some(Tool { name, elsewhere, .. }) = missing else { return true };
-    eprintln!("xtask: {name} is missing, for the iOS shell: {elsewhere}");
-    in_ci
-}
 
 /// Compiles the shell with stand-ins for Apple's frameworks, and walks through it.
 pub fn test(project: &Project, report: &mut Report, sandbox_is_ready: bool) {

@@ -1,5 +1,6 @@
 //! `cargo xtask …`: the project's own commands. `cargo xtask help` lists them.
 
+mod android;
 mod bench;
 mod bindings;
 mod browser;
@@ -113,7 +114,8 @@ fn dispatch(command: Command) -> Result<()> {
         Command::Bindings { phone, release } => {
             tools::ensure(&project, &[tools::RUST])?;
             let profile = if release { bindings::Profile::Release } else { bindings::Profile::Development };
-            bindings::write(&project, phone, profile).map(drop)
+            bindings::write(&project, phone, profile)?;
+            if phone == bindings::Phone::Android { android::words(&project) } else { Ok(()) }
         }
         Command::Check => check::run(&project),
         Command::Test { part } => test::run(&project, part),

@@ -7,7 +7,7 @@ use crate::project::Project;
 use crate::report::Report;
 use crate::rust::Build;
 use crate::tools::{self, Tool};
-use crate::{check, ios, process, rust, web};
+use crate::{android, check, ios, process, rust, web};
 
 /// A part with tests of its own.
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -25,11 +25,11 @@ pub enum Part {
 /// Runs the suites and prints how long each took. A tool that is missing is a failure, never a skip.
 pub fn run(project: &Project, part: Option<Part>) -> Result<()> {
     let needed: &[&'static [Tool]] = match part {
-        None => &tools::ALL,
+        None => &tools::NEEDED,
         Some(Part::Rust) => &[tools::RUST],
         Some(Part::Web) => &[tools::RUST, tools::WEB, tools::BROWSER],
+        Some(Part::Android) => &[tools::RUST, tools::ANDROID],
         Some(Part::Ios) => &[tools::RUST, tools::SWIFT],
-        Some(Part::Android) => &[],
     };
     tools::ensure(project, needed)?;
 
@@ -43,10 +43,13 @@ pub fn run(project: &Project, part: Option<Part>) -> Result<()> {
             let ready = report.step("sandbox", || rust::build(project, Build::Only(&["sandbox"])));
             browser(project, &mut report, ready);
         }
-        Some(Part::Android) => nothing_yet(Part::Android),
-        Some(Part::Ios) => {
-            let ready = report.step("sandbox", || rust::build(project, Build::Only(&["sandbox"])));
-            ios::test(project, &mut report, ready);
+        Some(part @ (Part::Android | Part::Ios)) => {
+            if report.step("sandbox", || rust::build(project, Build::Only(&["sandbox"]))) {
+                match part {
+                    Part::Android => android::test(project, &mut report),
+                    _ => ios::test(project, &mut report, true),
+                }
+            }
         }
     }
     report.finish()
@@ -55,6 +58,9 @@ pub fn run(project: &Project, part: Option<Part>) -> Result<()> {
 /// The order keeps builds apart as little as possible: one build of the workspace with its tests serves
 /// the tests, the generator and the sandbox.
 fn everything(project: &Project, report: &mut Report) {
+    // a phone's shell is tested wherever its tools are or can be brought, and always in CI
+    let android_is_here = tools::are_here(project, tools::ANDROID);
+    let ios_is_here = tools::are_here(project, tools::SWIFT);
     check::quick(project, report);
     check::lints(project, report);
     let ready = cargo_test(project, report);
@@ -64,8 +70,10 @@ fn everything(project: &Project, report: &mut Report) {
     if browser(project, report, ready) {
         report.step("web: types and lints", || web::check(project));
     }
-    nothing_yet(Part::Android);
-    if ios::is_expected(project) {
+    if ready && android_is_here {
+        android::test(project, report);
+    }
+    if ready && ios_is_here {
         ios::test(project, report, ready);
     }
 }
@@ -96,12 +104,4 @@ fn browser(project: &Project, report: &mut Report, sandbox_is_ready: bool) -> bo
         report.step("web: browser journeys", || web::journeys(project));
     }
     true
-}
-
-fn nothing_yet(part: Part) {
-    let name = match part {
-        Part::Android => "android",
-        Part::Rust | Part::Web | Part::Ios => return,
-    };
-    eprintln!("xtask: {name}: nothing to run yet, its issue follows");
 }

@@ -1,10 +1,11 @@
 //! The tools that the project needs: how each is found, and how it gets onto a machine.
 
 use anyhow::{Context, Result, bail, ensure};
+use std::env;
 use std::process::Command;
 
 use crate::project::Project;
-use crate::{browser, clang::Clang, debian, deny, process, wasm};
+use crate::{android, browser, clang::Clang, debian, deny, process, wasm};
 
 /// One tool.
 pub struct Tool {
@@ -142,8 +143,47 @@ pub const SWIFT: &[Tool] = &[Tool {
     install: None,
 }];
 
+/// What compiles the Android shell and runs it without a phone.
+pub const ANDROID: &[Tool] = &[
+    Tool {
+        name: "JDK",
+        purpose: "compiles and runs the Android shell",
+        find: |_| version("javac", "--version"),
+        debian: &["openjdk-17-jdk-headless"],
+        elsewhere: "a JDK of version 17 or later",
+        install: None,
+    },
+    Tool {
+        name: "Maven",
+        purpose: "brings androidx and runs the Android shell's tests",
+        find: |_| version("mvn", "--version"),
+        debian: &["maven"],
+        elsewhere: "Maven 3.8 or newer",
+        install: None,
+    },
+    Tool {
+        name: "aapt2",
+        purpose: "links the Android shell's resources",
+        find: |_| version("aapt2", "version"),
+        debian: &["aapt"],
+        elsewhere: "aapt2, of the Android SDK's build tools",
+        install: None,
+    },
+    Tool {
+        name: "framework resources",
+        purpose: "what the Android shell's resources are linked against",
+        find: |_| android::framework(),
+        debian: &["android-framework-res"],
+        elsewhere: "framework-res.apk of Android 10, as Debian's android-framework-res puts it",
+        install: None,
+    },
+];
+
+/// What everything but the phones' shells needs.
+pub const NEEDED: [&[Tool]; 4] = [RUST, WEB, CHECK, BROWSER];
+
 /// Everything.
-pub const ALL: [&[Tool]; 4] = [RUST, WEB, CHECK, BROWSER];
+pub const ALL: [&[Tool]; 6] = [RUST, WEB, CHECK, BROWSER, ANDROID, SWIFT];
 
 /// Makes sure that all these tools are here: installs what is missing, and fails if that does not help.
 pub fn ensure(project: &Project, groups: &[&'static [Tool]]) -> Result<()> {
@@ -160,6 +200,18 @@ pub fn ensure(project: &Project, groups: &[&'static [Tool]]) -> Result<()> {
         bail!("these tools are missing here, and how to get them:\n{}", list.join("\n"));
     }
     Ok(())
+}
+
+/// Whether these tools are here, after what can be installed was. In CI they count as here whatever is missing: what needs
+/// them then fails, and nothing is skipped in silence.
+pub fn are_here(project: &Project, group: &'static [Tool]) -> bool {
+    match ensure(project, &[group]) {
+        Ok(()) => true,
+        Err(error) => {
+            eprintln!("xtask: {error:#}");
+            env::var_os("CI").is_some_and(|value| value != "false")
+        }
+    }
 }
 
 /// The tools that are not here.

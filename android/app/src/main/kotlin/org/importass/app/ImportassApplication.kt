@@ -1,0 +1,79 @@
+package org.importass.app
+
+import android.app.Application
+import android.os.Build
+import io.crates.keyring.Keyring
+import kotlinx.coroutines.Dispatchers
+import org.importass.app.device.Connectivity
+import org.importass.app.device.CurrentActivity
+import org.importass.app.device.DisplayFrames
+import org.importass.app.device.Snapshots
+import org.importass.app.operations.handlers
+import org.importass.bridge.App
+import org.importass.bridge.AppState
+import org.importass.bridge.Frames
+import org.importass.bridge.NativeStarter
+import org.importass.shared.Event
+import org.importass.shared.Lang
+import org.importass.shared.Launch
+import org.importass.shared.PushTokenAnswer
+import org.importass.shared.ShellError
+import java.io.File
+
+/** Owns the core, so that it outlives the activity's comings and goings. */
+public open class ImportassApplication : Application() {
+    internal val activity = CurrentActivity()
+
+    /** The running core. */
+    public val core: App by lazy {
+        App(NativeStarter(folder.path), handlers(this, activity, snapshots, ::pushAddress), frames, Dispatchers.Default)
+    }
+
+    /** Where the server is. */
+    public open val api: String
+        get() = getString(R.string.api)
+
+    /** Where pushes reach this device. No messaging service is built in yet. */
+    protected open suspend fun pushAddress(): PushTokenAnswer = PushTokenAnswer.Failed(ShellError.UNSUPPORTED)
+
+    /** When views are drawn. */
+    protected open val frames: Frames get() = DisplayFrames()
+
+    private val snapshots by lazy { Snapshots(this) }
+    private val folder get() = File(filesDir, "core")
+    private val connectivity by lazy { Connectivity(this) { core.send(Event.Connectivity(it)) } }
+    protected var started: Boolean = false
+
+    /** Opens [path], starting the core if there is none. */
+    internal fun open(path: String) {
+        if (started && core.state.value != AppState.Crashed) {
+            core.send(Event.OpenPath(path))
+        } else {
+            start(path)
+        }
+    }
+
+    /** Goes on where one was before the system ended the process. */
+    internal fun restore() {
+        if (!started) start(snapshot = snapshots.take())
+    }
+
+    /** Starts the core, in place of one that is gone. */
+    internal fun start(path: String = HOME, snapshot: String? = null) {
+        started = true
+        prepare()
+        core.start(Launch(api, getString(R.string.redirect), path, language(), null, Build.MODEL, snapshot))
+        connectivity.begin()
+    }
+
+    /** Gives the core's secret store what it needs of this process. */
+    protected open fun prepare() {
+        Keyring.initializeNdkContext(this)
+    }
+
+    private fun language() = if (resources.configuration.locales[0].language == "en") Lang.EN else Lang.ES
+
+    internal companion object {
+        const val HOME = "/"
+    }
+}

@@ -1,0 +1,70 @@
+package org.importass.app.support
+
+import org.json.JSONObject
+import java.net.CookieManager
+import java.net.URI
+import java.net.URLEncoder
+import java.net.http.HttpClient
+import java.net.http.HttpRequest
+import java.net.http.HttpResponse
+import java.net.http.HttpResponse.BodyHandlers
+
+/** What a person does at the identity provider: an HTTP client that follows its pages until one leads back. */
+class Browser(private val sandbox: Sandbox, private val person: JSONObject) {
+    private val http = HttpClient.newBuilder().cookieHandler(CookieManager()).build()
+
+    /** The address that leads back into the app. */
+    fun visit(url: String, givesUp: Boolean = false): String {
+        var page = get(URI(url))
+        repeat(PAGES) {
+            val location = page.headers().firstValue("location").orElse(null)
+            if (location != null) {
+                if (location.startsWith("es.importass.open:")) return location
+                page = follow(page.uri().resolve(location))
+                return@repeat
+            }
+            check(page.statusCode() == 200) { "${page.uri()}: ${page.statusCode()}" }
+            page = if (givesUp) submit(page, "/cancel/", emptyMap()) else fill(page)
+        }
+        error("no way back")
+    }
+
+    /** Cl@ve Móvil's page waits for the phone: it is confirmed there. */
+    private fun follow(address: URI): HttpResponse<String> {
+        val waiting = Regex("/clave/movil/[^/]+/([^/?]+)").find(address.path)
+        if (waiting != null) sandbox.post("/clave-movil/${waiting.groupValues[1]}", "confirm" to true)
+        return get(address)
+    }
+
+    private fun fill(page: HttpResponse<String>): HttpResponse<String> {
+        val identifier = mapOf("identifier" to person.getString("identifier"))
+        val secret = mapOf("password" to person.optString("password"))
+        return when {
+            "name=\"password\"" in page.body() -> submit(page, "name=\"password\"", identifier + secret)
+            "name=\"identifier\"" in page.body() -> submit(page, "name=\"identifier\"", identifier)
+            else -> get(link(page))
+        }
+    }
+
+    private fun link(page: HttpResponse<String>): URI =
+        page.uri().resolve(Regex("<a[^>]* href=\"([^\"]+)\"").find(page.body())!!.groupValues[1].unescaped())
+
+    private fun submit(page: HttpResponse<String>, mark: String, fields: Map<String, String>): HttpResponse<String> {
+        val form = page.body().split("<form").drop(1).map { it.substringBefore("</form>") }.first { mark in it }
+        val action = Regex("action=\"([^\"]+)\"").find(form)!!.groupValues[1].unescaped()
+        val body = fields.map { (name, value) -> "$name=${URLEncoder.encode(value, Charsets.UTF_8)}" }.joinToString("&")
+        val request = HttpRequest.newBuilder(page.uri().resolve(action))
+            .header("content-type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(body)).build()
+        return http.send(request, BodyHandlers.ofString())
+    }
+
+    private fun get(address: URI): HttpResponse<String> =
+        http.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString())
+
+    private fun String.unescaped() = replace("&amp;", "&")
+
+    private companion object {
+        const val PAGES = 20
+    }
+}

@@ -1,0 +1,291 @@
+package org.importass.app.support
+
+import android.content.Context
+import android.content.Intent
+import android.graphics.Bitmap
+import android.net.ConnectivityManager
+import android.net.Uri
+import android.os.Bundle
+import androidx.compose.ui.graphics.asAndroidBitmap
+import androidx.compose.ui.semantics.SemanticsActions
+import androidx.compose.ui.semantics.SemanticsProperties
+import androidx.compose.ui.test.SemanticsMatcher
+import androidx.compose.ui.test.SemanticsNodeInteraction
+import androidx.compose.ui.test.captureToImage
+import androidx.compose.ui.test.hasAnyAncestor
+import androidx.compose.ui.test.hasScrollAction
+import androidx.compose.ui.test.hasScrollToNodeAction
+import androidx.compose.ui.test.hasSetTextAction
+import androidx.compose.ui.test.hasText
+import androidx.compose.ui.test.isHeading
+import androidx.compose.ui.test.junit4.ComposeTestRule
+import androidx.compose.ui.test.onFirst
+import androidx.compose.ui.test.onLast
+import androidx.compose.ui.test.performScrollTo
+import androidx.compose.ui.test.performScrollToNode
+import androidx.compose.ui.test.performSemanticsAction
+import androidx.compose.ui.test.performTextReplacement
+import androidx.test.core.app.ApplicationProvider
+import org.importass.app.MainActivity
+import org.importass.app.TestApplication
+import org.importass.bridge.AppState
+import org.importass.shared.Screen
+import org.robolectric.Robolectric
+import org.robolectric.RuntimeEnvironment
+import org.robolectric.Shadows.shadowOf
+import org.robolectric.android.controller.ActivityController
+import org.robolectric.shadows.ShadowNetwork
+import java.io.File
+
+/** The app in somebody's hand: finds things by what is read or heard, and touches them. */
+class Phone(private val ui: ComposeTestRule, val sandbox: Sandbox) : AutoCloseable {
+    val app: TestApplication get() = ApplicationProvider.getApplicationContext<Context>() as TestApplication
+    lateinit var controller: ActivityController<MainActivity>
+        private set
+    val activity: MainActivity get() = controller.get()
+
+    /** Opens the app by its icon, or by an address. */
+    fun open(address: String? = null): Phone {
+        TestApplication.server = sandbox.origin
+        val intent = Intent(app, MainActivity::class.java)
+        if (address != null) intent.setAction(Intent.ACTION_VIEW).data = Uri.parse(address)
+        controller = Robolectric.buildActivity(MainActivity::class.java, intent).setup()
+        return this
+    }
+
+    override fun close() {
+        app.core.stop()
+        TestApplication.server = TestApplication.NOWHERE
+        sandbox.close()
+    }
+
+    fun waitFor(what: String, patience: Long = PATIENCE, there: () -> Boolean) {
+        try {
+            // whoever asks the screen lets the main thread work; whoever asks something else does not
+            ui.waitUntil(patience) {
+                ui.waitForIdle()
+                there()
+            }
+        } catch (late: Throwable) {
+            throw AssertionError("waited for $what; shown:\n${shown().joinToString("\n")}", late)
+        }
+    }
+
+    /** Everything that is written or said on the screen. */
+    fun shown(): List<String> = ui.onAllNodes(SemanticsMatcher("any") { true }, useUnmergedTree = true)
+        .fetchSemanticsNodes(atLeastOneRootRequired = false)
+        .flatMap { node ->
+            node.config.getOrElse(SemanticsProperties.Text) { emptyList() }.map { it.text } +
+                node.config.getOrElse(SemanticsProperties.ContentDescription) { emptyList() }
+        }
+
+    fun sees(text: String) = shown().any { it == text }
+
+    fun sees(pattern: Regex) = shown().any { pattern.matches(it) }
+
+    fun waitFor(text: String, patience: Long = PATIENCE) = waitFor("'$text'", patience) { sees(text) }
+
+    fun waitFor(pattern: Regex, patience: Long = PATIENCE) = waitFor("'$pattern'", patience) { sees(pattern) }
+
+    /** The screen's own heading. */
+    fun waitForHeading(text: String) = waitFor("the heading '$text'") {
+        ui.onAllNodes(isHeading() and hasText(text)).fetchSemanticsNodes(false).isNotEmpty()
+    }
+
+    private fun named(text: String) = SemanticsMatcher("named '$text'") { node ->
+        node.config.getOrElse(SemanticsProperties.Text) { emptyList() }.any { it.text == text } ||
+            node.config.getOrElse(SemanticsProperties.ContentDescription) { emptyList() }.any { it == text }
+    }
+
+    private fun named(pattern: Regex) = SemanticsMatcher("named '$pattern'") { node ->
+        node.config.getOrElse(SemanticsProperties.Text) { emptyList() }.any { pattern.matches(it.text) } ||
+            node.config.getOrElse(SemanticsProperties.ContentDescription) { emptyList() }.any { pattern.matches(it) }
+    }
+
+    private val pressable = SemanticsMatcher.keyIsDefined(SemanticsActions.OnClick)
+
+    private fun find(matcher: SemanticsMatcher): SemanticsNodeInteraction {
+        waitFor(matcher.description) { exists(matcher) || scrolledTo(matcher) }
+        return ui.onAllNodes(matcher).onFirst()
+    }
+
+    private fun exists(matcher: SemanticsMatcher) = ui.onAllNodes(matcher).fetchSemanticsNodes(false).isNotEmpty()
+
+    /** A list composes only what is in sight. */
+    private fun scrolledTo(matcher: SemanticsMatcher): Boolean {
+        val lists = ui.onAllNodes(hasScrollToNodeAction()).fetchSemanticsNodes(false).size
+        return lists > 0 && runCatching { ui.onAllNodes(hasScrollToNodeAction()).onFirst().performScrollToNode(matcher) }.isSuccess
+    }
+
+    private fun touch(matcher: SemanticsMatcher) {
+        val node = find(matcher)
+        if (exists(matcher and hasAnyAncestor(hasScrollAction()))) runCatching { node.performScrollTo() }
+        node.performSemanticsAction(SemanticsActions.OnClick)
+    }
+
+    fun press(text: String) = touch(named(text) and pressable)
+
+    fun press(pattern: Regex) = touch(named(pattern) and pressable)
+
+    /** Of those with this name the one drawn last: a question lies above its screen. */
+    fun pressLast(text: String) = ui.onAllNodes(named(text) and pressable).onLast().performSemanticsAction(SemanticsActions.OnClick)
+
+    fun canPress(text: String) = exists(named(text) and pressable)
+
+    fun isEnabled(text: String) =
+        ui.onAllNodes(named(text) and pressable).fetchSemanticsNodes().first().config.none { it.key == SemanticsProperties.Disabled }
+
+    fun type(label: String, text: String) {
+        val field = find(named(label) and hasSetTextAction())
+        runCatching { field.performScrollTo() }
+        field.performTextReplacement(text)
+    }
+
+    fun written(label: String): String =
+        find(named(label) and hasSetTextAction()).fetchSemanticsNode().config[SemanticsProperties.EditableText].text
+
+    fun hasFocus(label: String) =
+        find(named(label) and hasSetTextAction()).fetchSemanticsNode().config[SemanticsProperties.Focused]
+
+    fun isOn(label: String): String =
+        find(named(label) and SemanticsMatcher.keyIsDefined(SemanticsProperties.ToggleableState))
+            .fetchSemanticsNode().config[SemanticsProperties.ToggleableState].name
+
+    /** How many rows with this mark are composed. */
+    fun count(text: String) = shown().count { it == text }
+
+    fun rowsOfNotices() = ((app.core.state.value as? AppState.Running)?.view?.screen as? Screen.Notices)?.value?.rows?.size
+
+    fun back() = ui.runOnUiThread { activity.onBackPressedDispatcher.onBackPressed() }
+
+    /** Plays the person in the browser, and comes back by the app's own address. */
+    fun browse(slug: String, givesUp: Boolean = false) = away { wayBack(slug, givesUp) }
+
+    /** Closes the browser's page without an answer. */
+    fun closeBrowser() = away {
+        started()
+        null
+    }
+
+    /** What the browser would open in the end. */
+    fun wayBack(slug: String, givesUp: Boolean = false): String =
+        Browser(sandbox, sandbox.person(slug)).visit(started().dataString!!, givesUp)
+
+    private fun away(trip: () -> String?) {
+        waitFor("another app") { shadowOf(app).peekNextStartedActivity() != null }
+        controller.pause().stop()
+        val way = trip()
+        controller.restart().start()
+        if (way != null) controller.newIntent(Intent(Intent.ACTION_VIEW, Uri.parse(way)))
+        controller.resume()
+    }
+
+    /** What was asked of another app. */
+    fun started(): Intent {
+        waitFor("another app") { shadowOf(app).peekNextStartedActivity() != null }
+        return shadowOf(app).nextStartedActivity
+    }
+
+    fun onActivity(act: (MainActivity) -> Unit) = ui.runOnUiThread { act(activity) }
+
+    /** The system ends the process; what the activity saved is all that stays in memory. */
+    fun kill() {
+        saved = Bundle()
+        controller.saveInstanceState(saved!!).pause().stop().destroy()
+        app.core.stop()
+        app.forget()
+    }
+
+    /** Opens it again: by its icon, as the system puts it back, or by an address. */
+    fun reopen(address: String? = null) {
+        val intent = Intent(app, MainActivity::class.java)
+        if (address != null) intent.setAction(Intent.ACTION_VIEW).data = Uri.parse(address)
+        controller = Robolectric.buildActivity(MainActivity::class.java, intent)
+        if (address == null && saved != null) controller.setup(saved!!) else controller.setup()
+    }
+
+    private var saved: Bundle? = null
+
+    /** From upright to lying, which makes the activity anew. */
+    fun turn() {
+        RuntimeEnvironment.setQualifiers("+land")
+        controller.configurationChange()
+    }
+
+    fun network(there: Boolean) {
+        val shadow = shadowOf(app.getSystemService(ConnectivityManager::class.java)!!)
+        shadow.networkCallbacks.forEach {
+            val network = ShadowNetwork.newInstance(1)
+            if (there) it.onAvailable(network) else it.onLost(network)
+        }
+    }
+
+    /** Keeps a picture of the screen, to be looked at. */
+    fun look(name: String) {
+        ui.waitForIdle()
+        val file = File("$project/target/android-screens/journeys/$name.png").apply { parentFile?.mkdirs() }
+        val image = ui.onAllNodes(SemanticsMatcher("root") { it.isRoot }).onLast().captureToImage().asAndroidBitmap()
+        file.outputStream().use { image.compress(Bitmap.CompressFormat.PNG, 100, it) }
+    }
+
+    // steps that many journeys share
+
+    fun signInBySms(slug: String): Phone {
+        open()
+        askForCode(slug)
+        enterCode(sandbox.code(slug))
+        pastPrimers()
+        return this
+    }
+
+    fun askForCode(slug: String) {
+        press(say("method-sms"))
+        fillSmsForm(slug)
+        press(say("sms-submit"))
+    }
+
+    fun fillSmsForm(slug: String, birthDate: String? = null) {
+        val who = sandbox.person(slug)
+        val day = (birthDate ?: who.getString("birth_date")).split("-").reversed().joinToString("/")
+        type(say("identifier-label"), who.getString("identifier"))
+        type(say("birth-date-label"), day)
+        type(say("mobile-label"), who.getString("mobile").removePrefix("+34"))
+    }
+
+    fun enterCode(code: String) {
+        type(say("code-label"), code)
+        press(say("code-submit"))
+    }
+
+    fun signInByClave(slug: String, method: String = "method-clave-permanente"): Phone {
+        open()
+        press(say(method))
+        browse(slug)
+        pastPrimers()
+        return this
+    }
+
+    /** Says "not now" to whatever is offered, until [title] stands there. */
+    fun pastPrimers(title: String = say("home-title")) {
+        val later = say("primer-later")
+        while (true) {
+            waitFor("$title or an offer") { canPress(later) || headed(title) }
+            if (headed(title)) return
+            val offer = title()
+            press(later)
+            waitFor("the offer to go") { title() != offer }
+        }
+    }
+
+    private fun title() = (app.core.state.value as? AppState.Running)?.view?.title
+
+    private fun headed(title: String) = ui.onAllNodes(isHeading() and hasText(title)).fetchSemanticsNodes(false).isNotEmpty()
+
+    fun tab(id: String) = press(say(id))
+
+    fun bell() = press(Regex("Avisos: .*"))
+
+    companion object {
+        const val PATIENCE = 45_000L
+    }
+}
