@@ -80,12 +80,7 @@ pub fn touched(model: &mut Model) {
 pub fn watch(model: &mut Model) -> Cmd {
     let chain = model.watch.chain.wrapping_add(1);
     model.watch = Watch { touched: true, active_at: model.api.device_now(), hidden_at: None, chain };
-    let api = model.api.clone();
-    let kept = run(move |ctx| async move {
-        start::keep_active(&api, &ctx).await;
-        Event::Nothing
-    });
-    kept.and(wait(model))
+    wait(model)
 }
 
 fn wait(model: &Model) -> Cmd {

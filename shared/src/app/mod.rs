@@ -426,6 +426,7 @@ fn finished(model: &mut Model, finished: Finished) -> Cmd {
     // preferences are read before the offers, so that nothing is offered twice
     render().and(run(move |ctx| async move {
         ctx.request_from_shell(write).await;
+        start::keep_active(&api, &ctx).await;
         let store = vaults::open_person(&api, &ctx, &stored.session.person.id).await;
         let preferences = start::load_preferences(&ctx, &stored).await;
         Event::SessionOpened(Box::new(Opened { stored, preferences, choosing, store }))

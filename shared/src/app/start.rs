@@ -102,6 +102,7 @@ async fn read(
                 Err(e) => store = Err(e),
             }
             preferences = load_preferences(ctx, session).await;
+            keep_active(api, ctx).await;
         }
     }
     let returning = if returning { Some(access::update::pending_intent(ctx).await) } else { None };

@@ -44,7 +44,7 @@ fn sms_asks_for_the_code_on_stdin() {
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt;
-        for file in ["device-key", "secrets/session", "secrets/database-key"] {
+        for file in ["device-key", "secrets/session", "secrets/database-keys"] {
             let mode = std::fs::metadata(terminal.home.path().join(file)).unwrap().permissions().mode();
             assert_eq!(mode & 0o777, 0o600, "{file}");
         }

@@ -320,7 +320,7 @@ fn journey(sandbox: &Sandbox) {
     sandbox.eventually("rotated", |_| sandbox.count("POST", "/sessions/refresh") >= 1);
     marta.tell(Event::Settings(SettingsEvent::SignOut));
     marta.until("asked", |v| v.dialog.is_some());
-    marta.tell(Event::Confirm);
+    marta.confirm();
     shows!(marta, Welcome);
 
     let nuria = Phone::of(sandbox, "nuria-bosch");
@@ -335,7 +335,7 @@ fn journey(sandbox: &Sandbox) {
     }
     nuria.tell(Event::Settings(SettingsEvent::SignOutEverywhere));
     nuria.until("asked", |v| v.dialog.is_some());
-    nuria.tell(Event::Confirm);
+    nuria.confirm();
     shows!(nuria, Welcome);
 
     // every state of a year

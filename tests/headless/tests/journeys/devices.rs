@@ -58,7 +58,7 @@ fn new_debt(sandbox: &Sandbox, slug: &str, title: &str) -> String {
 fn sign_out(phone: &Phone) {
     phone.tell(Event::Settings(SettingsEvent::SignOut));
     phone.until("asked", |v| v.dialog.is_some());
-    phone.tell(Event::Confirm);
+    phone.confirm();
 }
 
 fn by_finger(phone: &Phone) {
@@ -106,7 +106,7 @@ fn a_device_that_is_signed_out_from_another_is_out_and_its_finger_with_it() {
     let id = list.rows.iter().find(|r| r.name == "Móvil perdido").unwrap().id.clone();
     other.tell(Event::Devices(DevicesEvent::SignOut { id: id.clone() }));
     other.until("the question", |v| v.dialog.as_ref().is_some_and(|d| d.title.contains("Móvil perdido")));
-    other.tell(Event::Confirm);
+    other.confirm();
     shows!(other, Devices(d) if d.rows.iter().all(|r| r.id != id));
 
     lost.tell(Event::Foreground);

@@ -121,6 +121,7 @@ fn kill_often(slug: &str, kills: u64, seed: u64) {
 
     // a last life, as long as it takes: everything that was done reaches the server
     phone.open();
+    shows!(phone, Home);
     phone.go(Route::Notices);
     let shown = phone.wait("everything was sent", |v| match &v.screen {
         Screen::Notices(list) if !v.updating && v.line.is_none() => Some(list.rows.clone()),

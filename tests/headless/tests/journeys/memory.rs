@@ -103,14 +103,16 @@ fn a_locked_or_signed_out_phone_holds_no_secret_in_memory() {
     let home = tempfile::tempdir().unwrap();
     let persona = sandbox.control.persona("marta-soler").unwrap();
     let word = |name: &str| persona[name].as_str().unwrap().to_owned();
+    let day: Vec<String> = word("birth_date").split('-').map(str::to_owned).collect();
+    let birth_date = format!("{}/{}/{}", day[2], day[1], day[0]);
     let mut phone = Remote::start(&sandbox, home.path());
     phone.until("welcome");
     let access = |event| Event::Access(event);
     phone.send(&access(AccessEvent::Start(SignInMethod::Sms)));
     for (field, text) in [
         (AccessField::Identifier, word("identifier")),
-        (AccessField::BirthDate, word("birth_date")),
-        (AccessField::Mobile, word("mobile")),
+        (AccessField::BirthDate, birth_date),
+        (AccessField::Mobile, word("mobile").trim_start_matches("+34").to_owned()),
     ] {
         phone.send(&access(AccessEvent::Typed { field, text }));
     }

@@ -260,10 +260,10 @@ fn what_is_done_without_connection_is_kept_and_sent_later() {
 fn a_refused_change_is_undone_and_said() {
     let sandbox = Sandbox::start();
     let (phone, list) = inbox(&sandbox, "elena-duarte");
-    sandbox
-        .fault(json!({ "path_contains": "/notices/actions", "times": 1, "kind": "status", "status": 422 }));
+    sandbox.fault(json!({ "path_contains": "/notices/actions", "times": 1, "kind": "status", "status": 403,
+            "problem": "not-allowed" }));
     notices(&phone, NoticesEvent::Act { id: list.rows[0].id.clone(), action: NoticeAction::Archive });
-    phone.until("said", |v| v.line.as_ref().is_some_and(|l| l.text.contains("no ha aceptado")));
+    phone.until("said", |v| v.line.as_ref().is_some_and(|l| l.text.contains("no lo ha aceptado")));
     phone.until("undone", |v| rows(v).len() == list.rows.len());
 }
 

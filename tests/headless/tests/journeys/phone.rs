@@ -99,6 +99,12 @@ impl Phone {
         self.shell().send(&event).unwrap();
     }
 
+    /// Answers the question that is about to be asked.
+    pub fn confirm(&self) {
+        self.until("a question", |v| v.dialog.is_some());
+        self.tell(Event::Confirm);
+    }
+
     pub fn access(&self, event: AccessEvent) {
         self.tell(Event::Access(event));
     }

@@ -83,7 +83,7 @@ fn signing_out_asks_once_and_wipes_this_device() {
     phone.tell(Event::Dismiss);
     phone.until("not done", |v| v.dialog.is_none() && v.bell.is_some());
     settings(&phone, SettingsEvent::SignOut);
-    phone.tell(Event::Confirm);
+    phone.confirm();
     let welcome = shows!(phone, Welcome(w) if w.problem.is_some());
     assert_eq!(welcome.problem.unwrap().title, "Has salido");
     assert_eq!(raw.get(&format!("/people/{person}/notices")).0, 401, "the token is no good any more");
@@ -103,7 +103,7 @@ fn signing_out_everywhere_ends_the_other_phone_too() {
     let two = Phone::of(&sandbox, "marta-soler");
     two.sign_in(SignInMethod::ClaveMovil);
     settings(&two, SettingsEvent::SignOutEverywhere);
-    two.tell(Event::Confirm);
+    two.confirm();
     shows!(two, Welcome(w) if w.problem.as_ref().is_some_and(|p| p.title == "Has salido de todos los dispositivos"));
     one.tell(Event::Foreground);
     let welcome = shows!(one, Welcome(w) if w.problem.is_some());
@@ -119,10 +119,10 @@ fn signing_out_without_connection_is_honest() {
     phone.tell(Event::SelectTab(Tab::Settings));
     // everywhere means on the server too: it is not shown as done
     settings(&phone, SettingsEvent::SignOutEverywhere);
-    phone.tell(Event::Confirm);
+    phone.confirm();
     shows!(phone, Settings(s) if s.problem.as_ref().is_some_and(|p| p.title == "No hay conexión"));
     settings(&phone, SettingsEvent::SignOut);
-    phone.tell(Event::Confirm);
+    phone.confirm();
     let welcome = shows!(phone, Welcome(w) if w.problem.is_some());
     let problem = welcome.problem.unwrap();
     assert_eq!(problem.title, "Has salido de este dispositivo");
@@ -143,7 +143,7 @@ fn a_request_that_ends_during_the_sign_out_changes_nothing() {
     sandbox.fault(json!({ "path_contains": "/sessions", "times": 1, "kind": "lost_answer" }));
     phone.tell(Event::Regularization(RegularizationEvent::Refresh));
     settings(&phone, SettingsEvent::SignOutEverywhere);
-    phone.tell(Event::Confirm);
+    phone.confirm();
     let welcome = shows!(phone, Welcome(w) if w.problem.is_some());
     assert_eq!(welcome.problem.unwrap().title, "Has salido de todos los dispositivos");
     let vault = phone.start.home.join(format!("data/p-{person}.db"));

@@ -200,7 +200,7 @@ fn each_principal_has_a_database_of_its_own_and_signing_out_wipes_them_all() {
     };
     assert!(vaults() >= 2);
     phone.tell(Event::Settings(shared::features::settings::events::SettingsEvent::SignOut));
-    phone.tell(Event::Confirm);
+    phone.confirm();
     let welcome = shows!(phone, Welcome(w) if w.problem.is_some());
     assert_eq!(welcome.problem.unwrap().title, "Has salido");
     crate::phone::eventually("the databases are gone", || vaults() == 0);

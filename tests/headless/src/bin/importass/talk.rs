@@ -502,6 +502,8 @@ impl<'a> Talk<'a> {
     fn sign_out(&self, everywhere: bool) -> Outcome<()> {
         let event = if everywhere { SettingsEvent::SignOutEverywhere } else { SettingsEvent::SignOut };
         self.send(Event::Settings(event))?;
+        // asked once it is known what would be lost
+        self.until(|v| v.dialog.is_some())?;
         self.send(Event::Confirm)?;
         let view = self.until(|v| match &v.screen {
             Screen::Welcome(_) => true,
