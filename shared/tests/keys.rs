@@ -1,4 +1,5 @@
 //! Databases, their keys, and what is found at the start.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
 mod support;
 
 use serde_json::Value;

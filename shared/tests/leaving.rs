@@ -1,4 +1,5 @@
 //! Signing out with something still on its way: it is sent first, or named and asked about.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
 mod support;
 
 use serde_json::json;

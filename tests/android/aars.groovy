@@ -10,7 +10,7 @@ def packages = [], resources = []
 project.artifacts.findAll { it.type == 'aar' }.sort { it.artifactId }.each { artifact ->
     def folder = new File(shared, "${artifact.groupId}.${artifact.artifactId}-${artifact.version}")
     if (!folder.exists()) {
-        ant.project.buildListeners.each { it.messageOutputLevel = 1 }
+        ant.project.buildListeners.findAll { it.hasProperty('messageOutputLevel') }.each { it.messageOutputLevel = 1 }
         ant.unzip(src: artifact.file, dest: folder)
         // an attribute of API 31, which the framework's resources below do not have
         if (artifact.artifactId == 'core') ant.replaceregexp(file: "$folder/res/values/values.xml", match: '<attr name="android:lStar"/>', replace: '', flags: 'g')

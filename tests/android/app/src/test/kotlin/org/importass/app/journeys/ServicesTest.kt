@@ -36,7 +36,7 @@ class ServicesTest : JourneyTest() {
         phone.look("settings-english-dark")
         phone.kill()
         phone.reopen()
-        phone.waitForHeading(Words.say("home-title", language = "en"))
+        phone.waitForHeading(Words.say("settings-title", language = "en"))
     }
 
     @Test
