@@ -58,6 +58,19 @@ fn five_minutes_without_use_lock_and_the_phone_itself_opens() {
 }
 
 #[test]
+fn whoever_types_is_there() {
+    let mut d = signed_in();
+    d.send(Event::Go(Route::Notices));
+    for text in ["c", "cu", "cuo", "cuot", "cuota"] {
+        d.let_pass(4 * 60);
+        d.send(Event::Notices(NoticesEvent::Search(text.into())));
+    }
+    assert!(!locked(&d));
+    d.let_pass(6 * 60);
+    assert!(locked(&d), "what answers by itself is nobody");
+}
+
+#[test]
 fn each_refusal_of_the_phone_has_its_words() {
     let mut d = signed_in();
     d.let_pass(10 * 60);

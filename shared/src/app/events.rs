@@ -159,7 +159,7 @@ pub enum Event {
 }
 
 impl Event {
-    /// Whether a person did it: somebody is there.
+    /// Whether a person did it: somebody is there. What features tell themselves comes wrapped, as of a desk or a session.
     #[must_use]
     pub const fn is_by_hand(&self) -> bool {
         matches!(
@@ -172,6 +172,17 @@ impl Event {
                 | Self::Confirm
                 | Self::Dismiss
                 | Self::Active
+                | Self::Represented(_)
+                | Self::Notices(_)
+                | Self::Documents(_)
+                | Self::Regularization(_)
+                | Self::Contact(_)
+                | Self::Simulator(_)
+                | Self::Settings(_)
+                | Self::Push(_)
+                | Self::Devices(_)
+                | Self::Storage(_)
+                | Self::Diagnosis(_)
                 | Self::PushOpened(_)
         )
     }
