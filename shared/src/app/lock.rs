@@ -155,10 +155,9 @@ pub fn lock_now(model: &mut Model) -> Cmd {
         return render();
     }
     let place = Snapshot::of(model);
-    let api = model.api.clone();
     // a start after this asks the phone, too
     let forgotten = run(move |ctx| async move {
-        start::forget_active(&api, &ctx).await;
+        start::forget_active(&ctx).await;
         Event::Nothing
     });
     forgotten.then(lock(model, place))

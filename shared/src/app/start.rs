@@ -125,7 +125,7 @@ pub async fn keep_active(api: &Api, ctx: &dyn Device) {
 }
 
 /// Forgets when the app was last used: the next start asks the phone.
-pub async fn forget_active(_: &Api, ctx: &dyn Device) {
+pub async fn forget_active(ctx: &dyn Device) {
     let keep = Keep { vault: Vault::Device, name: ACTIVE.into(), json: None, at: Instant::default() };
     let _ = ctx.keep(keep).await;
 }
