@@ -22,7 +22,7 @@ extension Journeys {
             try await phone.press(say("method-clave-permanente"))
             try await phone.stands(say("welcome-title"))
             try await phone.settles()
-            try phone.look("welcome-cancelled")
+            try await phone.look("welcome-cancelled")
         }
 
         @Test func waitingForTheBrowserCanBeGivenUp() async throws {
@@ -30,7 +30,7 @@ extension Journeys {
             phone.personStaysInTheBrowser()
             try await phone.press(say("method-clave-permanente"))
             try await phone.sees(say("cancel-sign-in"))
-            try phone.look("waiting")
+            try await phone.look("waiting")
             try await phone.press(say("cancel-sign-in"))
             try await phone.stands(say("welcome-title"))
         }
@@ -48,7 +48,7 @@ extension Journeys {
             try await sandbox.tell("services", ["minimum_version": 1_000_000])
             let phone = try await Phone("marta-soler", sandbox: sandbox)
             try await phone.stands(say("too-old-title"))
-            try phone.look("failure")
+            try await phone.look("failure")
         }
 
         @Test func aClosedWaySaysSo() async throws {
@@ -57,7 +57,7 @@ extension Journeys {
             let phone = try await Phone("marta-soler", sandbox: sandbox)
             try await phone.sees(say("method-closed"))
             #expect(try !phone.screen.find(button: say("method-sms")).isEnabled)
-            try phone.look("welcome-closed")
+            try await phone.look("welcome-closed")
         }
     }
 }

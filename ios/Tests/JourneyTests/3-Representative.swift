@@ -14,15 +14,15 @@ extension Journeys {
         @Test func actsForHerMotherAndComesBack() async throws {
             let phone = try await enter("beatriz-lara")
             try await phone.settles()
-            try phone.look("represented")
+            try await phone.look("represented")
             try await phone.press("Amparo")
             try await phone.sees(Fluent.start("stripe"))
             try await phone.settles()
-            try phone.look("home-acting")
+            try await phone.look("home-acting")
             try await phone.tab("tab-settings")
             try await phone.stands(say("settings-title"))
             try await phone.settles()
-            try phone.look("settings-acting")
+            try await phone.look("settings-acting")
             try await phone.press(say("stripe-back"))
             try await phone.seesNoMore(Fluent.start("stripe"))
         }
@@ -32,7 +32,7 @@ extension Journeys {
             try await phone.sees("40")
             try await phone.type("zzzz", into: say("represented-search"))
             try await phone.sees(say("represented-none-found-title"))
-            try phone.look("represented-none")
+            try await phone.look("represented-none")
             try await phone.type("", into: say("represented-search"))
             try await phone.press(Fluent.start("represented-myself"))
             try await phone.stands(say("home-title"))
@@ -44,7 +44,7 @@ extension Journeys {
             try await phone.press(say("capacity-representative"))
             try await phone.sees(say("method-sms-not-representative"))
             #expect(try !phone.screen.find(button: say("method-sms")).isEnabled)
-            try phone.look("welcome-representative")
+            try await phone.look("welcome-representative")
         }
     }
 }

@@ -18,14 +18,14 @@ extension Journeys {
             let phone = try await toFirst(push: true, biometrics: nil)
             try await phone.press(say("primer-push-accept"))
             try await phone.stands(say("primer-biometrics-title"))
-            try phone.look("biometrics-primer")
+            try await phone.look("biometrics-primer")
             try await phone.press(say("primer-biometrics-accept"))
             try await phone.stands(say("home-title"))
             #expect(LAContext._reasons.withLock { $0.last } == say("biometrics-reason"))
             try await phone.tab("tab-settings")
             try await phone.stands(say("settings-title"))
             try await phone.settles()
-            try phone.look("settings")
+            try await phone.look("settings")
             #expect(try phone.screen.find(button: say("push-label")).value == "on")
             #expect(try phone.screen.find(button: say("biometrics-label")).value == "on")
         }
@@ -48,7 +48,7 @@ extension Journeys {
             try await phone.press(say("biometrics-label"))
             try await phone.sees(say("biometrics-locked-out-title"))
             #expect(try phone.screen.find(button: say("biometrics-label")).value == "off")
-            try phone.look("settings-locked-out")
+            try await phone.look("settings-locked-out")
         }
     }
 }

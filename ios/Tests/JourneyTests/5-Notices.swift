@@ -16,7 +16,7 @@ extension Journeys {
         @Test func unreadIsOneTruth() async throws {
             let phone = try await toNotices("julian-prieto")
             try await phone.sees(say("bell-spoken-more"))
-            try phone.look("notices")
+            try await phone.look("notices")
             try await phone.press(try #require(phone.firstUnread))
             try await phone.sees(say("notice-informs"))
             try await phone.sees("Avisos: 9 sin leer")
@@ -32,7 +32,7 @@ extension Journeys {
             try await phone.press(try #require(phone.noticeTitles.dropFirst(2).first))
             try await phone.press(say("action-pin"))
             try await phone.sees(say("action-unpin"))
-            try phone.look("notice-pinned")
+            try await phone.look("notice-pinned")
             try await phone.press(say("action-archive"))
             try await phone.tab("tab-home")
             try await phone.tab("tab-home")
@@ -40,7 +40,7 @@ extension Journeys {
             try await phone.press(say("filter-archived"))
             try await phone.sees("Variación de actividad registrada")
             try await phone.settles()
-            try phone.look("notices-archived")
+            try await phone.look("notices-archived")
         }
 
         @Test func selectsSeveral() async throws {
@@ -49,7 +49,7 @@ extension Journeys {
             try await phone.sees(say("notices-select-all"))
             try await phone.press(try #require(phone.noticeTitles.first))
             try await phone.settles()
-            try phone.look("notices-selecting")
+            try await phone.look("notices-selecting")
             try await phone.press(say("notices-select-all"))
             try await phone.press(say("action-read"))
             try await phone.sees("Avisos: nada sin leer")
@@ -59,7 +59,7 @@ extension Journeys {
             let phone = try await toNotices("julian-prieto")
             try await phone.type("zzzzz", into: say("notices-search"))
             try await phone.sees(say("notices-none-found-title"))
-            try phone.look("notices-none-found")
+            try await phone.look("notices-none-found")
             #expect(try phone.screen.find(field: say("notices-search")).value == "zzzzz")
             try await phone.type("", into: say("notices-search"))
             try await phone.press(say("filter-debt"))
@@ -70,13 +70,13 @@ extension Journeys {
             let phone = try await Phone("aitana-vidal")
             try await phone.signInBySms()
             try await phone.settles()
-            try phone.look("home")
+            try await phone.look("home")
             try await phone.bell()
             try await phone.sees(say("notices-empty-title"))
-            try phone.look("notices-empty")
+            try await phone.look("notices-empty")
             try await phone.tab("tab-documents")
             try await phone.sees(say("documents-empty-title"))
-            try phone.look("documents-empty")
+            try await phone.look("documents-empty")
         }
 
         @Test func aNewNoticeComesWhenTheListIsPulled() async throws {
@@ -94,7 +94,7 @@ extension Journeys {
             try await phone.sees("Sin conexión.")
             try await phone.press(try #require(phone.firstUnread))
             try await phone.sees("Avisos: 8 sin leer")
-            try phone.look("notice-offline")
+            try await phone.look("notice-offline")
             try await phone.sandbox.noFaults()
             NWPathMonitor._become(.satisfied)
             try await phone.seesNoMore("Sin conexión.")
@@ -105,7 +105,7 @@ extension Journeys {
             phone.opens("es.importass.open:/avisos/nadie")
             #expect(await phone.screen.eventually { phone.view?.path == "/avisos/nadie" })
             try await phone.settles()
-            try phone.look("notice-missing")
+            try await phone.look("notice-missing")
         }
 
         @Test func aHundredThousandAWindowAtATime() async throws {

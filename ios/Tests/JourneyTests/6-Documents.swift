@@ -18,10 +18,10 @@ extension Journeys {
 
         @Test func downloadsChecksOpensSharesAndCopies() async throws {
             let phone = try await toDocument()
-            try phone.look("document-absent")
+            try await phone.look("document-absent")
             try await download(phone)
             try await phone.sees(say("document-verified"))
-            try phone.look("document-ready")
+            try await phone.look("document-ready")
             try await phone.press(say("document-open"))
             #expect(await phone.screen.eventually { phone.screen.shows(".pdf") })
             phone.closesTheFile()
@@ -32,11 +32,11 @@ extension Journeys {
             #expect(await phone.screen.eventually { phone.copied.count > 20 })
             try await phone.tab("tab-documents")
             try await phone.settles()
-            try phone.look("documents")
+            try await phone.look("documents")
             try await phone.type("zzzz", into: say("documents-search"))
             #expect(await phone.screen.eventually { phone.documents.isEmpty })
             try await phone.settles()
-            try phone.look("documents-none-found")
+            try await phone.look("documents-none-found")
         }
 
         @Test func aBrokenTransferGoesOnFromWhereItStopped() async throws {
@@ -46,7 +46,7 @@ extension Journeys {
             ])
             try await download(phone)
             try await phone.sees(say("document-stopped-title"))
-            try phone.look("document-stopped")
+            try await phone.look("document-stopped")
             try await phone.sandbox.noFaults()
             try await phone.press(say("document-again"))
             try await phone.sees(say("document-verified"))
@@ -58,7 +58,7 @@ extension Journeys {
             try await phone.sandbox.fault(["path_contains": "/documents", "kind": "drop", "times": 1000])
             try await phone.tab("tab-documents")
             #expect(await phone.screen.eventually { phone.hasFailed })
-            try phone.look("documents-failed")
+            try await phone.look("documents-failed")
             try await phone.sandbox.noFaults()
             try await phone.press(say("retry"))
             #expect(await phone.screen.eventually { !phone.documents.isEmpty })
@@ -69,7 +69,7 @@ extension Journeys {
             try await phone.sandbox.fault(["path_contains": "/content", "kind": "wrong_digest", "times": 3])
             try await download(phone)
             try await phone.sees(say("document-damaged-title"))
-            try phone.look("document-damaged")
+            try await phone.look("document-damaged")
             try await phone.sandbox.noFaults()
             try await phone.press(say("document-again"))
             try await phone.sees(say("document-verified"))

@@ -16,10 +16,10 @@ extension Journeys {
             try await phone.press(say("years-title"))
             try await phone.stands(say("years-title"))
             try await phone.settles()
-            try phone.look("years")
+            try await phone.look("years")
             try await phone.press("Regularización de 2024")
             try await phone.sees(say("state-resolution-available-title"))
-            try phone.look("year-resolution-available")
+            try await phone.look("year-resolution-available")
             phone.otherApps = []
             try await phone.press(say("year-office"))
             #expect(await phone.screen.eventually { !phone.otherApps.isEmpty })
@@ -27,10 +27,10 @@ extension Journeys {
             try await phone.press(say("refresh"))
             try await phone.sees(say("state-signed-title"))
             try await phone.settles()
-            try phone.look("year-signed")
+            try await phone.look("year-signed")
             try await phone.press(say("year-detail"))
             #expect(await phone.screen.eventually { phone.screen.shows("enero") })
-            try phone.look("year-detail")
+            try await phone.look("year-detail")
             try phone.screen.swipeBack()
             try await phone.press(say("year-document"))
             try await phone.sees(Fluent.start("document-download"))
@@ -40,15 +40,15 @@ extension Journeys {
             let waive = say("waive", ["amount": "939,00\u{a0}€"])
             let phone = try await toYear("carmen-rubio", 2024)
             try await phone.sees(waive)
-            try phone.look("year-hearing-open")
+            try await phone.look("year-hearing-open")
             try await phone.press(waive)
             try await phone.sees(say("waiver-effect", ["year": "2024"]))
-            try phone.look("waiver-question")
+            try await phone.look("waiver-question")
             try await phone.takesItBack()
             try await phone.press(waive)
             try await phone.confirms()
             try await phone.sees(say("waiver-done-title"))
-            try phone.look("waiver-done")
+            try await phone.look("waiver-done")
             try await phone.press(say("outcome-go-on"))
             try await phone.sees(say("answered-waiver"))
         }
@@ -58,7 +58,7 @@ extension Journeys {
             try await phone.press(say("allegations-link"))
             try await phone.press(say("allegations-submit"))
             try await phone.sees(say("allegations-empty"))
-            try phone.look("allegations-empty")
+            try await phone.look("allegations-empty")
             try await phone.type("En marzo estuve de baja.\nñ €", into: say("allegations-label"))
             try await phone.sees("28 de 4.000")
             try phone.reopen()
@@ -77,11 +77,11 @@ extension Journeys {
         @Test func paysAtTheGateway() async throws {
             let phone = try await toYear("hugo-navarro", 2024)
             try await phone.sees(Fluent.start("pay"))
-            try phone.look("year-to-pay")
+            try await phone.look("year-to-pay")
             try await phone.press(Fluent.start("pay"))
             try await phone.sees(say("payment-paid-title"))
             try await phone.settles()
-            try phone.look("year-paid")
+            try await phone.look("year-paid")
         }
 
         @Test(arguments: [
@@ -91,7 +91,7 @@ extension Journeys {
         ]) func everyState(_ slug: String, _ year: Int, _ state: String) async throws {
             let phone = try await toYear(slug, year)
             try await phone.settles()
-            try phone.look("year-\(state)")
+            try await phone.look("year-\(state)")
         }
     }
 }

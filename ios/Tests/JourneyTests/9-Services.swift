@@ -8,18 +8,18 @@ extension Journeys {
             let phone = try await Phone("marta-soler")
             try await phone.press(say("guide-title"))
             try await phone.stands(say("guide-title"))
-            try phone.look("guide")
+            try await phone.look("guide")
             let closed = phone.screen.root.spoken.count
             try phone.screen.root.all { $0.value == "collapsed" }[0].tap()
             #expect(phone.screen.root.spoken.count > closed)
             try phone.screen.swipeBack()
             try await phone.press(say("services-title"))
             try await phone.stands(say("services-title"))
-            try phone.look("services")
+            try await phone.look("services")
             try phone.screen.swipeBack()
             try await phone.press(say("help-title"))
             try await phone.stands(say("help-title"))
-            try phone.look("help")
+            try await phone.look("help")
             phone.otherApps = []
             try await phone.press(Fluent.start("help-call"))
             #expect(await phone.screen.eventually { phone.otherApps.first?.scheme == "tel" })
@@ -27,7 +27,7 @@ extension Journeys {
             try await phone.press(Fluent.start("help-call"))
             try await phone.sees(say("help-call-failed"))
             phone.hasOtherApps = true
-            try phone.look("help-problem")
+            try await phone.look("help-problem")
         }
 
         @Test func theSimulatorSaysWhatIsWrongAndWhatComesOut() async throws {
@@ -36,14 +36,14 @@ extension Journeys {
             try await phone.stands(say("services-title"))
             try await phone.press(say("simulator-title"))
             try await phone.stands(say("simulator-title"))
-            try phone.look("simulator")
+            try await phone.look("simulator")
             try await phone.press(say("simulator-submit"))
             try await phone.settles()
-            try phone.look("simulator-wrong")
+            try await phone.look("simulator-wrong")
             try await phone.type("1500", into: try #require(phone.simulatorIncome))
             try await phone.press(say("simulator-submit"))
             #expect(await phone.screen.eventually { phone.hasSimulation })
-            try phone.look("simulator-result")
+            try await phone.look("simulator-result")
         }
 
         @Test func languageAndTheme() async throws {
@@ -57,7 +57,7 @@ extension Journeys {
                 })
             try await phone.press("English")
             try await phone.stands(Fluent.say("settings-title", [:], "en"))
-            try phone.look("settings-english")
+            try await phone.look("settings-english")
             try phone.reopen()
             try await phone.stands(Fluent.say("home-title", [:], "en"))
         }
@@ -80,7 +80,7 @@ extension Journeys {
             phone.running.engine.send(.lock)
             #expect(await phone.screen.eventually { phone.isLocked })
             try await phone.settles()
-            try phone.look("locked")
+            try await phone.look("locked")
             #expect(phone.view?.tabs.isEmpty == true && phone.view?.bell == nil)
             LAContext._answer.withLock { $0 = nil }
             try await phone.press(say("unlock"))
@@ -93,13 +93,13 @@ extension Journeys {
             try await phone.tab("tab-settings")
             try await phone.press(say("sign-out"))
             try await phone.sees(say("sign-out-effect"))
-            try phone.look("sign-out-question")
+            try await phone.look("sign-out-question")
             try await phone.takesItBack()
             try await phone.press(say("sign-out"))
             try await phone.confirms()
             try await phone.stands(say("welcome-title"))
             try await phone.sees(say("signed-out-title"))
-            try phone.look("welcome-signed-out")
+            try await phone.look("welcome-signed-out")
         }
     }
 }

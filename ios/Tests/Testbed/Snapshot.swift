@@ -11,25 +11,42 @@ public enum Snapshot {
         ("SBX[0-9A-Z-]+", "SBX…"), ("[0-9]{1,2}:[0-9]{2}(:[0-9]{2})?", "hh:mm"),
     ]
 
-    static func compare(_ name: String, _ lines: [String], at place: SourceLocation) throws {
+    static let isWritten = ProcessInfo.processInfo.environment["SNAPSHOTS"] == "write"
+
+    static func text(of lines: [String]) throws -> String {
         var text = lines.joined(separator: "\n") + "\n"
         for (pattern, word) in volatile { text.replace(try Regex(pattern), with: word) }
-        let file = folder.appending(path: "\(name).txt")
-        if ProcessInfo.processInfo.environment["SNAPSHOTS"] == "write" {
-            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-            return try text.write(to: file, atomically: true, encoding: .utf8)
-        }
-        let known = try? String(contentsOf: file, encoding: .utf8)
-        #expect(known == text, "\(name): look at it, then write it anew with SNAPSHOTS=write", sourceLocation: place)
+        return text
     }
+
+    static func known(_ name: String) -> String? { try? String(contentsOf: file(name), encoding: .utf8) }
+
+    static func write(_ name: String, _ text: String) throws {
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        try text.write(to: file(name), atomically: true, encoding: .utf8)
+    }
+
+    private static func file(_ name: String) -> URL { folder.appending(path: "\(name).txt") }
 }
 
 extension Phone {
-    /// Looks at the screen: it reads as it was committed, and everybody can use it.
-    public func look(_ name: String, at place: SourceLocation = #_sourceLocation) throws {
-        let root = screen.root
-        try Snapshot.compare(name, root.spoken, at: place)
-        for complaint in root.complaints { Issue.record("\(name): \(complaint)", sourceLocation: place) }
+    /// Looks at the screen: it comes to read as it was committed, and everybody can use it. What the core still does in
+    /// the background (an action that is sent, a counter) may end after the screen stands, so this waits for it.
+    public func look(_ name: String, at place: SourceLocation = #_sourceLocation) async throws {
+        var read = ""
+        if Snapshot.isWritten {
+            try? await settles()
+            try Snapshot.write(name, Snapshot.text(of: screen.root.spoken))
+        } else {
+            let known = Snapshot.known(name)
+            _ = try await screen.eventually {
+                read = try Snapshot.text(of: screen.root.spoken)
+                return read == known
+            }
+            #expect(
+                known == read, "\(name): look at it, then write it anew with SNAPSHOTS=write", sourceLocation: place)
+        }
+        for complaint in screen.root.complaints { Issue.record("\(name): \(complaint)", sourceLocation: place) }
     }
 }
 
