@@ -1,5 +1,8 @@
 package org.importass.app.support
 
+import android.Manifest
+import android.app.KeyguardManager
+import android.app.Notification
 import android.content.Context
 import android.content.Intent
 import android.graphics.Bitmap
@@ -34,6 +37,7 @@ import org.robolectric.Robolectric
 import org.robolectric.RuntimeEnvironment
 import org.robolectric.Shadows.shadowOf
 import org.robolectric.android.controller.ActivityController
+import org.robolectric.shadows.ShadowBiometricPrompt
 import org.robolectric.shadows.ShadowNetwork
 import java.io.File
 
@@ -154,7 +158,16 @@ class Phone(private val ui: ComposeTestRule, val sandbox: Sandbox) : AutoCloseab
     /** How many rows with this mark are composed. */
     fun count(text: String) = shown().count { it == text }
 
-    fun rowsOfNotices() = ((app.core.state.value as? AppState.Running)?.view?.screen as? Screen.Notices)?.value?.rows?.size
+    private val view get() = (app.core.state.value as? AppState.Running)?.view
+    private val notices get() = (view?.screen as? Screen.Notices)?.value
+
+    fun rowsOfNotices() = notices?.rows?.size
+
+    /** "Avisos 1 a 100": it stands below the last row, which is not composed. */
+    fun position() = notices?.paging?.position
+
+    /** The screen's own heading, as it is written. */
+    fun heading(): String = checkNotNull(view?.title)
 
     fun back() = ui.runOnUiThread { activity.onBackPressedDispatcher.onBackPressed() }
 
@@ -188,10 +201,72 @@ class Phone(private val ui: ComposeTestRule, val sandbox: Sandbox) : AutoCloseab
 
     fun onActivity(act: (MainActivity) -> Unit) = ui.runOnUiThread { act(activity) }
 
+    /** Answers the system's question about notifications. */
+    fun answerPermission(answer: Int) {
+        waitFor("the system's question") { shadowOf(activity).lastRequestedPermission != null }
+        val asked = shadowOf(activity).lastRequestedPermission
+        check(asked.requestedPermissions.toList() == listOf(Manifest.permission.POST_NOTIFICATIONS))
+        onActivity { it.onRequestPermissionsResult(asked.requestCode, asked.requestedPermissions, intArrayOf(answer)) }
+    }
+
+    /** Taps a notification: the app comes before the others, or is started. */
+    fun tap(notification: Notification) {
+        val intent = shadowOf(notification.contentIntent).savedIntent
+        if (gone) {
+            gone = false
+            controller = Robolectric.buildActivity(MainActivity::class.java, intent).setup()
+        } else {
+            controller.restart().start().newIntent(intent).resume()
+        }
+        saved = null
+    }
+
+    /** The phone knows who holds it. */
+    fun unlock() {
+        val keyguard = app.getSystemService(KeyguardManager::class.java)!!
+        shadowOf(keyguard).setIsDeviceSecure(true)
+        press(say("unlock"))
+        answerPrompt { ShadowBiometricPrompt.authenticateCurrentSessionSuccessfully() }
+    }
+
+    /** Answers the system's question about finger, face or PIN, as soon as it is there. */
+    fun answerPrompt(answer: () -> Unit) =
+        waitFor("the system's question about who is there") { runCatching { onActivity { answer() } }.isSuccess }
+
+    fun signOut() {
+        tab("tab-settings")
+        press(say("sign-out"))
+        waitFor(say("sign-out-effect"))
+        pressLast(say("sign-out"))
+        waitForHeading(say("welcome-title"))
+    }
+
+    /** An address is opened in another app while this one runs. */
+    fun arrive(address: String) {
+        controller.newIntent(Intent(Intent.ACTION_VIEW, Uri.parse(address)))
+    }
+
+    /** Another app comes before it. What is kept for that is kept when this returns. */
+    fun leave() {
+        saved = Bundle()
+        controller.saveInstanceState(saved!!).pause().stop()
+        waitFor("the snapshot") { File(app.noBackupFilesDir, "snapshot").length() > 0 }
+    }
+
+    /** Comes back to it. */
+    fun comeBack() {
+        saved = null
+        controller.restart().start().resume()
+    }
+
     /** The system ends the process; what the activity saved is all that stays in memory. */
     fun kill() {
-        saved = Bundle()
-        controller.saveInstanceState(saved!!).pause().stop().destroy()
+        if (saved == null) {
+            saved = Bundle()
+            controller.saveInstanceState(saved!!).pause().stop()
+        }
+        controller.destroy()
+        gone = true
         app.core.stop()
         app.forget()
     }
@@ -202,14 +277,20 @@ class Phone(private val ui: ComposeTestRule, val sandbox: Sandbox) : AutoCloseab
         if (address != null) intent.setAction(Intent.ACTION_VIEW).data = Uri.parse(address)
         controller = Robolectric.buildActivity(MainActivity::class.java, intent)
         if (address == null && saved != null) controller.setup(saved!!) else controller.setup()
+        saved = null
+        gone = false
     }
 
     private var saved: Bundle? = null
+    private var gone = false
 
     /** From upright to lying, which makes the activity anew. */
-    fun turn() {
-        RuntimeEnvironment.setQualifiers("+land")
-        controller.configurationChange()
+    fun turn() = change("+land")
+
+    /** The phone's own settings change, which makes the activity anew. */
+    fun change(qualifiers: String) {
+        RuntimeEnvironment.setQualifiers(qualifiers)
+        controller.configurationChange().visible()
     }
 
     fun network(there: Boolean) {
@@ -271,13 +352,11 @@ class Phone(private val ui: ComposeTestRule, val sandbox: Sandbox) : AutoCloseab
         while (true) {
             waitFor("$title or an offer") { canPress(later) || headed(title) }
             if (headed(title)) return
-            val offer = title()
+            val offer = heading()
             press(later)
-            waitFor("the offer to go") { title() != offer }
+            waitFor("the offer to go") { view?.title != offer }
         }
     }
-
-    private fun title() = (app.core.state.value as? AppState.Running)?.view?.title
 
     private fun headed(title: String) = ui.onAllNodes(isHeading() and hasText(title)).fetchSemanticsNodes(false).isNotEmpty()
 
