@@ -219,7 +219,7 @@ keep-session-question = Your session is about to end
 keep-session-effect = For security it ends when you do not use it. If you continue, you lose nothing of what you are doing.
 keep-session-said = Your session goes on.
 locked-title = App locked
-locked-text = You have not used it for a while, so we locked it to keep your data from others. Open it with whatever unlocks your phone: PIN, pattern, fingerprint or face. No connection is needed.
+locked-text = This keeps your data from others. Open it with whatever unlocks your phone: PIN, pattern, fingerprint or face. No connection is needed.
 locked-said = The app is locked.
 unlock = Unlock
 unlock-busy = Waiting for your phone…
@@ -1024,6 +1024,7 @@ settings-idle-minutes = { $n ->
     [one] After a minute
    *[other] After { $n } minutes
 }
+settings-lock = Lock now
 
 ## Diagnosis
 

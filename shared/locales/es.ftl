@@ -219,7 +219,7 @@ keep-session-question = Tu sesión está a punto de terminar
 keep-session-effect = Por seguridad termina cuando no la usas. Si continúas, no pierdes nada de lo que estás haciendo.
 keep-session-said = Tu sesión continúa.
 locked-title = Aplicación bloqueada
-locked-text = Llevas un rato sin usarla y la hemos bloqueado para que nadie vea tus datos. Ábrela con lo mismo que desbloquea tu teléfono: PIN, patrón, huella o cara. No hace falta conexión.
+locked-text = Así nadie más ve tus datos. Ábrela con lo mismo que desbloquea tu teléfono: PIN, patrón, huella o cara. No hace falta conexión.
 locked-said = La aplicación se ha bloqueado.
 unlock = Desbloquear
 unlock-busy = Esperando a tu teléfono…
@@ -1024,6 +1024,7 @@ settings-idle-minutes = { $n ->
     [one] Al minuto
    *[other] A los { $n } minutos
 }
+settings-lock = Bloquear ahora
 
 ## Diagnóstico
 
