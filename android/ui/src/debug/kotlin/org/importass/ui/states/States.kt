@@ -570,6 +570,7 @@ public object States {
             listOf(ThemeChoice(Theme.SYSTEM, "Como el dispositivo", true), ThemeChoice(Theme.LIGHT, "Claro", false), ThemeChoice(Theme.DARK, "Oscuro", false)),
             listOf(LinkRow("Datos de contacto", "Móvil y correo", Route.Contact)),
             "Sesión",
+            "Bloquear ahora",
             "Salir de este dispositivo",
             "Salir de todos los dispositivos",
             "Versión 0.1.0. Esta aplicación no es del Estado.",
