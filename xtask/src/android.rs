@@ -13,12 +13,16 @@ use crate::report::Report;
 /// Debian's framework resources: what the app's own are linked against.
 pub const FRAMEWORK: &str = "/usr/share/android-framework-res/framework-res.apk";
 
-/// The words that are needed while there is no core, by the name that Android gives them.
-const WORDS: [(&str, &str); 4] = [
+/// The words that are needed while there is no core, or shown by the system, by the name that Android gives them.
+const WORDS: [(&str, &str); 8] = [
     ("app_name", "app-name"),
     ("crashed_title", "shell-crashed-title"),
     ("crashed_text", "shell-crashed-text"),
     ("crashed_restart", "shell-crashed-reload"),
+    ("push_channel", "notices-title"),
+    ("push_channel_note", "alerts-note"),
+    ("push_title", "push-said-new"),
+    ("push_text", "notice-informs"),
 ];
 
 /// Languages with the folder that Android reads them from. Spanish is for everybody else.
@@ -87,8 +91,9 @@ mod tests {
 
     #[test]
     fn words_are_escaped_and_none_is_missing() {
-        let fluent = "app-name = A & \"B\"\nshell-crashed-title = It's <over>\nshell-crashed-text = b\nshell-crashed-reload = c\n";
-        let xml = resources(fluent).unwrap();
+        let plain: String = WORDS.iter().skip(2).map(|(_, id)| format!("{id} = b\n")).collect();
+        let fluent = format!("app-name = A & \"B\"\nshell-crashed-title = It's <over>\n{plain}");
+        let xml = resources(&fluent).unwrap();
         assert!(xml.contains("<string name=\"app_name\">A &amp; \\\"B\\\"</string>"));
         assert!(xml.contains("It\\'s &lt;over>"));
         assert!(resources("app-name = A\n").is_err());

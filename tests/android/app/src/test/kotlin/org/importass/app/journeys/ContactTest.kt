@@ -1,7 +1,6 @@
 package org.importass.app.journeys
 
 import org.importass.app.support.say
-import org.junit.Assert.assertEquals
 import org.junit.Test
 
 class ContactTest : JourneyTest() {
@@ -28,6 +27,7 @@ class ContactTest : JourneyTest() {
         phone.type(say("mobile-new-label"), "600 123 456")
         phone.press(say("change-submit"))
         phone.waitFor(say("code-label"))
+        phone.waitFor("no pictures of the code") { phone.isSecure }
         enter(sandbox.code("marta-soler"))
         phone.waitFor(say("outcome-done-title"))
         phone.waitFor(say("registry-number"))
@@ -62,8 +62,8 @@ class ContactTest : JourneyTest() {
         phone.tab("tab-home")
         phone.waitForHeading(say("home-title"))
         phone.tab("tab-settings")
-        assertEquals("marta.borrador@example.es", phone.written(say("email-label")))
+        phone.waitForWritten(say("email-label"), "marta.borrador@example.es")
         phone.turn()
-        assertEquals("marta.borrador@example.es", phone.written(say("email-label")))
+        phone.waitForWritten(say("email-label"), "marta.borrador@example.es")
     }
 }

@@ -2,7 +2,6 @@ package org.importass.app.journeys
 
 import org.importass.app.support.Words
 import org.importass.app.support.say
-import org.junit.Assert.assertEquals
 import org.junit.Assert.assertNotSame
 import org.junit.Test
 
@@ -14,6 +13,7 @@ class LifecycleTest : JourneyTest() {
         phone.bell()
         phone.waitForHeading(say("notices-title"))
         phone.leave()
+        phone.waitForSnapshot()
         phone.kill()
         phone.reopen()
         phone.waitForHeading(say("notices-title"))
@@ -27,6 +27,7 @@ class LifecycleTest : JourneyTest() {
         phone.bell()
         phone.waitForHeading(say("notices-title"))
         phone.leave()
+        phone.waitForSnapshot()
         phone.kill()
         phone.open()
         phone.waitForHeading(say("home-title"))
@@ -40,7 +41,7 @@ class LifecycleTest : JourneyTest() {
         val before = phone.activity
         phone.turn()
         assertNotSame(before, phone.activity)
-        assertEquals("alta", phone.written(say("documents-search")))
+        phone.waitForWritten(say("documents-search"), "alta")
         phone.tab("tab-settings")
         phone.press(say("sign-out"))
         phone.waitFor(say("sign-out-effect"))

@@ -44,6 +44,14 @@ class PrimersTest : JourneyTest() {
     }
 
     @Test
+    fun `turned while the system asks, the answer is not lost`() {
+        toFirst()
+        phone.press(say("primer-push-accept"))
+        phone.answerPermission(PackageManager.PERMISSION_GRANTED) { phone.turn() }
+        phone.waitForHeading(say("primer-biometrics-title"))
+    }
+
+    @Test
     fun `a lock-out of the finger is said in Ajustes`() {
         toFirst()
         phone.pastPrimers()

@@ -23,10 +23,10 @@ class Browser(private val sandbox: Sandbox, private val person: JSONObject) {
     fun visit(url: String, givesUp: Boolean = false): String {
         var page = get(URI(url))
         repeat(PAGES) {
-            val location = page.headers().firstValue("location").orElse(null)
+            val location = page.headers().firstValue("location").map(page.uri()::resolve).orElse(null) ?: wayBack(page)
             if (location != null) {
-                if (location.startsWith("es.importass.open:")) return location
-                page = follow(page.uri().resolve(location))
+                if (location.scheme == APP) return location.toString()
+                page = follow(location)
                 return@repeat
             }
             check(page.statusCode() == 200) { "${page.uri()}: ${page.statusCode()}" }
@@ -70,10 +70,16 @@ class Browser(private val sandbox: Sandbox, private val person: JSONObject) {
         val secret = mapOf("password" to person.optString("password"))
         return when {
             "name=\"password\"" in page.body() -> submit(page, "name=\"password\"", identifier + secret)
+            // the payment gateway
+            "name=\"outcome\"" in page.body() -> submit(page, "name=\"outcome\"", mapOf("outcome" to "paid"))
             "name=\"identifier\"" in page.body() -> submit(page, "name=\"identifier\"", identifier)
             else -> link(page).let { get(if (it.scheme == "https") present(it) else it) }
         }
     }
+
+    /** A page's own link back into the app. */
+    private fun wayBack(page: HttpResponse<String>): URI? =
+        Regex("href=\"($APP:[^\"]+)\"").find(page.body())?.let { URI(it.groupValues[1].unescaped()) }
 
     private fun link(page: HttpResponse<String>): URI =
         page.uri().resolve(Regex("<a class=\"button\" href=\"([^\"]+)\"").find(page.body())!!.groupValues[1].unescaped())
@@ -95,6 +101,7 @@ class Browser(private val sandbox: Sandbox, private val person: JSONObject) {
 
     private companion object {
         const val PAGES = 20
+        const val APP = "es.importass.open"
         const val PASSPHRASE = "importass"
     }
 }

@@ -1,20 +1,19 @@
 package org.importass.app.support
 
 import android.Manifest
+import android.app.Activity
 import android.app.KeyguardManager
 import android.app.Notification
 import android.content.Context
 import android.content.Intent
-import android.graphics.Bitmap
 import android.net.ConnectivityManager
 import android.net.Uri
 import android.os.Bundle
-import androidx.compose.ui.graphics.asAndroidBitmap
+import android.view.WindowManager
 import androidx.compose.ui.semantics.SemanticsActions
 import androidx.compose.ui.semantics.SemanticsProperties
 import androidx.compose.ui.test.SemanticsMatcher
 import androidx.compose.ui.test.SemanticsNodeInteraction
-import androidx.compose.ui.test.captureToImage
 import androidx.compose.ui.test.hasAnyAncestor
 import androidx.compose.ui.test.hasScrollAction
 import androidx.compose.ui.test.hasScrollToNodeAction
@@ -29,15 +28,20 @@ import androidx.compose.ui.test.performScrollToNode
 import androidx.compose.ui.test.performSemanticsAction
 import androidx.compose.ui.test.performTextReplacement
 import androidx.test.core.app.ApplicationProvider
+import com.google.android.gms.auth.api.phone.SmsRetriever
+import com.google.android.gms.common.api.CommonStatusCodes
+import com.google.android.gms.common.api.Status
 import org.importass.app.MainActivity
 import org.importass.app.TestApplication
 import org.importass.bridge.AppState
+import org.importass.shared.Dialog
 import org.importass.shared.Screen
 import org.robolectric.Robolectric
 import org.robolectric.RuntimeEnvironment
 import org.robolectric.Shadows.shadowOf
 import org.robolectric.android.controller.ActivityController
 import org.robolectric.shadows.ShadowBiometricPrompt
+import org.robolectric.shadows.ShadowLooper.idleMainLooper
 import org.robolectric.shadows.ShadowNetwork
 import java.io.File
 
@@ -67,7 +71,7 @@ class Phone(private val ui: ComposeTestRule, val sandbox: Sandbox) : AutoCloseab
         try {
             // whoever asks the screen lets the main thread work; whoever asks something else does not
             ui.waitUntil(patience) {
-                ui.waitForIdle()
+                if (saved == null) ui.waitForIdle() else idleMainLooper() // out of sight nothing is drawn
                 there()
             }
         } catch (late: Throwable) {
@@ -76,7 +80,12 @@ class Phone(private val ui: ComposeTestRule, val sandbox: Sandbox) : AutoCloseab
     }
 
     /** Everything that is written or said on the screen. */
-    fun shown(): List<String> = ui.onAllNodes(SemanticsMatcher("any") { true }, useUnmergedTree = true)
+    fun shown(): List<String> = words(unmerged = true)
+
+    /** What a reader comes upon: without what is drawn but hidden from it. */
+    fun heard(): List<String> = words(unmerged = false)
+
+    private fun words(unmerged: Boolean) = ui.onAllNodes(SemanticsMatcher("any") { true }, useUnmergedTree = unmerged)
         .fetchSemanticsNodes(atLeastOneRootRequired = false)
         .flatMap { node ->
             node.config.getOrElse(SemanticsProperties.Text) { emptyList() }.map { it.text } +
@@ -131,8 +140,19 @@ class Phone(private val ui: ComposeTestRule, val sandbox: Sandbox) : AutoCloseab
 
     fun press(pattern: Regex) = touch(named(pattern) and pressable)
 
+    /** Whether it was there to be pressed. */
+    private fun pressIfThere(text: String) = runCatching {
+        ui.onAllNodes(named(text) and pressable).onFirst().performSemanticsAction(SemanticsActions.OnClick)
+    }.isSuccess
+
     /** Of those with this name the one drawn last: a question lies above its screen. */
     fun pressLast(text: String) = ui.onAllNodes(named(text) and pressable).onLast().performSemanticsAction(SemanticsActions.OnClick)
+
+    /** Presses one of a question's two buttons. */
+    fun answerQuestion(button: (Dialog) -> String) {
+        pressLast(button(checkNotNull(view?.dialog)))
+        waitFor("the question to go") { view?.dialog == null }
+    }
 
     fun canPress(text: String) = exists(named(text) and pressable)
 
@@ -144,6 +164,9 @@ class Phone(private val ui: ComposeTestRule, val sandbox: Sandbox) : AutoCloseab
         runCatching { field.performScrollTo() }
         field.performTextReplacement(text)
     }
+
+    /** The field says so in the end: the core may hear of the last letter while another screen takes its place. */
+    fun waitForWritten(label: String, text: String) = waitFor("'$text' in '$label'") { written(label) == text }
 
     fun written(label: String): String =
         find(named(label) and hasSetTextAction()).fetchSemanticsNode().config[SemanticsProperties.EditableText].text
@@ -163,8 +186,17 @@ class Phone(private val ui: ComposeTestRule, val sandbox: Sandbox) : AutoCloseab
 
     fun rowsOfNotices() = notices?.rows?.size
 
+    /** What is unread, as the core tells it for the icon. */
+    fun iconNumber() = view?.iconNumber?.toInt() ?: 0
+
     /** "Avisos 1 a 100": it stands below the last row, which is not composed. */
     fun position() = notices?.paging?.position
+
+    /** Neither pictures nor the list of recent apps show it. */
+    val isSecure get() = activity.window.attributes.flags and WindowManager.LayoutParams.FLAG_SECURE != 0
+
+    /** Nothing is on its way from the server. */
+    val isAtRest get() = view?.updating == false
 
     /** The screen's own heading, as it is written. */
     fun heading(): String = checkNotNull(view?.title)
@@ -202,10 +234,13 @@ class Phone(private val ui: ComposeTestRule, val sandbox: Sandbox) : AutoCloseab
     fun onActivity(act: (MainActivity) -> Unit) = ui.runOnUiThread { act(activity) }
 
     /** Answers the system's question about notifications. */
-    fun answerPermission(answer: Int) {
+    fun answerPermission(answer: Int, meanwhile: () -> Unit = {}) {
         waitFor("the system's question") { shadowOf(activity).lastRequestedPermission != null }
         val asked = shadowOf(activity).lastRequestedPermission
         check(asked.requestedPermissions.toList() == listOf(Manifest.permission.POST_NOTIFICATIONS))
+        meanwhile()
+        // the question is another app's activity, which is closed by the answer
+        shadowOf(app).clearNextStartedActivities()
         onActivity { it.onRequestPermissionsResult(asked.requestCode, asked.requestedPermissions, intArrayOf(answer)) }
     }
 
@@ -221,17 +256,28 @@ class Phone(private val ui: ComposeTestRule, val sandbox: Sandbox) : AutoCloseab
         saved = null
     }
 
-    /** The phone knows who holds it. */
-    fun unlock() {
-        val keyguard = app.getSystemService(KeyguardManager::class.java)!!
-        shadowOf(keyguard).setIsDeviceSecure(true)
-        press(say("unlock"))
-        answerPrompt { ShadowBiometricPrompt.authenticateCurrentSessionSuccessfully() }
+    /** It is unlocked by a PIN or a finger, so that it can be asked who holds it. */
+    fun phoneIsLocked() = shadowOf(app.getSystemService(KeyguardManager::class.java)!!).setIsDeviceSecure(true)
+
+    /** Asks the phone who holds it, again if the core was not ready yet, and answers. */
+    fun unlock(answer: () -> Unit = { ShadowBiometricPrompt.authenticateCurrentSessionSuccessfully() }) {
+        phoneIsLocked()
+        waitFor("the system's question about who is there") {
+            pressIfThere(say("unlock"))
+            runCatching { onActivity { answer() } }.isSuccess
+        }
     }
 
     /** Answers the system's question about finger, face or PIN, as soon as it is there. */
     fun answerPrompt(answer: () -> Unit) =
         waitFor("the system's question about who is there") { runCatching { onActivity { answer() } }.isSuccess }
+
+    /** Locks the app at once. */
+    fun lock() {
+        tab("tab-settings")
+        press(say("settings-lock"))
+        waitForHeading(say("locked-title"))
+    }
 
     fun signOut() {
         tab("tab-settings")
@@ -246,18 +292,14 @@ class Phone(private val ui: ComposeTestRule, val sandbox: Sandbox) : AutoCloseab
         controller.newIntent(Intent(Intent.ACTION_VIEW, Uri.parse(address)))
     }
 
-    /** Another app comes before it. What is kept for that is kept when this returns. */
+    /** Another app comes before it. */
     fun leave() {
         saved = Bundle()
         controller.saveInstanceState(saved!!).pause().stop()
-        waitFor("the snapshot") { File(app.noBackupFilesDir, "snapshot").length() > 0 }
     }
 
-    /** Comes back to it. */
-    fun comeBack() {
-        saved = null
-        controller.restart().start().resume()
-    }
+    /** Where the person stands is kept: from now on the system may end the process. */
+    fun waitForSnapshot() = waitFor("the snapshot") { File(app.noBackupFilesDir, "snapshot").length() > 0 }
 
     /** The system ends the process; what the activity saved is all that stays in memory. */
     fun kill() {
@@ -301,13 +343,25 @@ class Phone(private val ui: ComposeTestRule, val sandbox: Sandbox) : AutoCloseab
         }
     }
 
-    /** Keeps a picture of the screen, to be looked at. */
-    fun look(name: String) {
-        ui.waitForIdle()
-        val file = File("$project/target/android-screens/journeys/$name.png").apply { parentFile?.mkdirs() }
-        val image = ui.onAllNodes(SemanticsMatcher("root") { it.isRoot }).onLast().captureToImage().asAndroidBitmap()
-        file.outputStream().use { image.compress(Bitmap.CompressFormat.PNG, 100, it) }
+    /** What is seen. */
+    fun picture() = pictureOf(ui)
+
+    /** A message with a code comes, and the person lets the app read it, or not. */
+    fun message(text: String, allowed: Boolean = true) {
+        shadowOf(app).grantPermissions(SmsRetriever.SEND_PERMISSION)
+        val question = Intent("test.CONSENT")
+        val found = Intent(SmsRetriever.SMS_RETRIEVED_ACTION)
+            .putExtra(SmsRetriever.EXTRA_STATUS, Status(CommonStatusCodes.SUCCESS))
+            .putExtra(SmsRetriever.EXTRA_CONSENT_INTENT, question)
+        app.sendBroadcast(found)
+        waitFor("the system's question about the message") { shadowOf(activity).peekNextStartedActivityForResult() != null }
+        val asked = shadowOf(activity).nextStartedActivityForResult
+        val answer = Intent().takeIf { allowed }?.putExtra(SmsRetriever.EXTRA_SMS_MESSAGE, text)
+        onActivity { shadowOf(it).receiveResult(asked.intent, if (allowed) Activity.RESULT_OK else Activity.RESULT_CANCELED, answer) }
     }
+
+    /** Keeps a picture of the screen, to be looked at. */
+    fun look(name: String) = picture().keep("journeys/$name")
 
     // steps that many journeys share
 
@@ -349,12 +403,9 @@ class Phone(private val ui: ComposeTestRule, val sandbox: Sandbox) : AutoCloseab
     /** Says "not now" to whatever is offered, until [title] stands there. */
     fun pastPrimers(title: String = say("home-title")) {
         val later = say("primer-later")
-        while (true) {
-            waitFor("$title or an offer") { canPress(later) || headed(title) }
-            if (headed(title)) return
-            val offer = heading()
-            press(later)
-            waitFor("the offer to go") { view?.title != offer }
+        waitFor("'$title'") {
+            pressIfThere(later)
+            headed(title)
         }
     }
 
