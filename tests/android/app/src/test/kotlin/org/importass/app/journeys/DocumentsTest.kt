@@ -34,6 +34,7 @@ class DocumentsTest : JourneyTest() {
         assertEquals(Intent.ACTION_VIEW, opened.action)
         assertEquals("application/pdf", opened.type)
         assertTrue(opened.flags and Intent.FLAG_GRANT_READ_URI_PERMISSION != 0)
+        assertEquals("lent for reading only", 0, opened.flags and Intent.FLAG_GRANT_WRITE_URI_PERMISSION)
         assertEquals("%PDF", read(opened.data!!))
 
         phone.press(say("document-share"))
