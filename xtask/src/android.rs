@@ -63,20 +63,68 @@ fn resources(fluent: &str) -> Result<String> {
 
 /// Compiles the shell against the real androidx, walks through the app over the real core, and draws every screen.
 pub fn test(project: &Project, report: &mut Report) {
-    if report.step("android: core and bindings", || prepare(project)) {
-        report.step("android: build and tests", || maven(project, &["test"]));
+    let build = project.root().join("tests/android");
+    report.step("android: format and lints", || maven(project, &build.join("lint"), "validate"));
+    if report.step("android: core and bindings", || prepare(project))
+        && report.step("android: build and tests", || maven(project, &build, "test"))
+    {
+        report.step("android: coverage", || coverage(&build.join(COVERAGE)));
     }
 }
 
-fn maven(project: &Project, goals: &[&str]) -> Result<()> {
+fn maven(project: &Project, build: &Path, goal: &str) -> Result<()> {
     process::run(
         Command::new("mvn")
-            .current_dir(project.root().join("tests/android"))
+            .current_dir(build)
             // no daemon: nothing stays behind
-            .args(["--batch-mode", "--quiet", "-Dkotlin.compiler.daemon=false"])
-            .args(goals)
+            .args(["--batch-mode", "--quiet", "-Dkotlin.compiler.daemon=false", goal])
             .env("SANDBOX_BIN", project.binary("sandbox")),
     )
+}
+
+/// Where the tests leave what they went through.
+const COVERAGE: &str = "app/target/site/jacoco-aggregate/jacoco.csv";
+
+/// The least part of the lines of each module, in hundredths, that the tests go through.
+const LEAST: u64 = 90;
+
+/// The modules that count, by their packages. What is left needs a phone.
+const MODULES: [(&str, &str); 2] = [("bridge", "org.importass.bridge"), ("ui", "org.importass.ui")];
+
+/// How many lines of the shell were gone through.
+fn coverage(table: &Path) -> Result<()> {
+    let text = fs::read_to_string(table).with_context(|| format!("cannot read {}", table.display()))?;
+    for (module, package) in MODULES {
+        let (covered, all) = counted(&text, package)?;
+        ensure!(all > 0, "no line of {module} was counted");
+        let hundredths = covered * 100 / all;
+        eprintln!("xtask: the tests go through {covered} of {all} lines of {module}: {hundredths} %");
+        ensure!(
+            hundredths >= LEAST,
+            "the tests go through {hundredths} % of the lines of {module}, fewer than {LEAST} %"
+        );
+    }
+    Ok(())
+}
+
+/// Lines gone through, and all lines, in the table that JaCoCo writes for each class.
+fn counted(table: &str, package: &str) -> Result<(u64, u64)> {
+    let mut rows = table.lines();
+    let head: Vec<&str> = rows.next().unwrap_or_default().split(',').collect();
+    let at = |name: &str| head.iter().position(|h| *h == name).with_context(|| format!("no column {name}"));
+    let (of, missed, covered) = (at("PACKAGE")?, at("LINE_MISSED")?, at("LINE_COVERED")?);
+    let mut sum = (0, 0);
+    for row in rows {
+        let cells: Vec<&str> = row.split(',').collect();
+        let number = |column: usize| cells.get(column).and_then(|cell| cell.parse::<u64>().ok());
+        let name = cells.get(of).copied().unwrap_or_default();
+        if name == package || name.strip_prefix(package).is_some_and(|rest| rest.starts_with('.')) {
+            let (missed, covered) =
+                number(missed).zip(number(covered)).with_context(|| format!("not understood: {row}"))?;
+            sum = (sum.0 + covered, sum.1 + covered + missed);
+        }
+    }
+    Ok(sum)
 }
 
 /// Whether the framework's resources are here.
@@ -98,5 +146,16 @@ mod tests {
         assert!(xml.contains("It\\'s &lt;over>"));
         assert!(resources("app-name = A\n").is_err());
         assert!(resources(&fluent.replace("= b", "= { $n }")).is_err());
+    }
+
+    #[test]
+    fn lines_are_counted_by_package() {
+        let table = "GROUP,PACKAGE,CLASS,LINE_MISSED,LINE_COVERED\n\
+            g,org.importass.ui,A,1,9\ng,org.importass.ui.parts,B,0,10\ng,org.importass.uikit,C,50,0\n";
+        assert_eq!(counted(table, "org.importass.ui").unwrap(), (19, 20));
+        assert!(counted("GROUP\n", "org.importass.ui").is_err());
+        assert!(
+            counted("PACKAGE,LINE_MISSED,LINE_COVERED\norg.importass.ui,x,1\n", "org.importass.ui").is_err()
+        );
     }
 }
