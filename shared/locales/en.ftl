@@ -1024,6 +1024,7 @@ settings-idle-minutes = { $n ->
     [one] After a minute
    *[other] After { $n } minutes
 }
+settings-lock = Lock now
 
 ## Diagnosis
 

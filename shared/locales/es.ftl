@@ -1024,6 +1024,7 @@ settings-idle-minutes = { $n ->
     [one] Al minuto
    *[other] A los { $n } minutos
 }
+settings-lock = Bloquear ahora
 
 ## Diagnóstico
 

@@ -5737,7 +5737,7 @@ export function deserializeSettingsEvent(deserializer: Deserializer): SettingsEv
 
 /// Ajustes.
 export class SettingsView {
-    constructor (public account: Optional<str>, public problem: Optional<Banner>, public alerts_label: str, public push: SwitchRow, public biometrics: SwitchRow, public idle_label: str, public idle: Seq<IdleChoice>, public language_label: str, public languages: Seq<LanguageChoice>, public theme_label: str, public themes: Seq<ThemeChoice>, public links: Seq<LinkRow>, public session_label: str, public sign_out: str, public sign_out_everywhere: str, public about: str) {
+    constructor (public account: Optional<str>, public problem: Optional<Banner>, public alerts_label: str, public push: SwitchRow, public biometrics: SwitchRow, public idle_label: str, public idle: Seq<IdleChoice>, public language_label: str, public languages: Seq<LanguageChoice>, public theme_label: str, public themes: Seq<ThemeChoice>, public links: Seq<LinkRow>, public session_label: str, public lock: str, public sign_out: str, public sign_out_everywhere: str, public about: str) {
     }
 
     public serialize(serializer: Serializer): void {
@@ -5766,6 +5766,7 @@ export class SettingsView {
             item.serialize(serializer);
         });
         serializer.serializeStr(this.session_label);
+        serializer.serializeStr(this.lock);
         serializer.serializeStr(this.sign_out);
         serializer.serializeStr(this.sign_out_everywhere);
         serializer.serializeStr(this.about);
@@ -5797,10 +5798,11 @@ export class SettingsView {
             return LinkRow.deserialize(deserializer);
         });
         const session_label = deserializer.deserializeStr();
+        const lock = deserializer.deserializeStr();
         const sign_out = deserializer.deserializeStr();
         const sign_out_everywhere = deserializer.deserializeStr();
         const about = deserializer.deserializeStr();
-        return new SettingsView(account,problem,alerts_label,push,biometrics,idle_label,idle,language_label,languages,theme_label,themes,links,session_label,sign_out,sign_out_everywhere,about);
+        return new SettingsView(account,problem,alerts_label,push,biometrics,idle_label,idle,language_label,languages,theme_label,themes,links,session_label,lock,sign_out,sign_out_everywhere,about);
     }
 }
 

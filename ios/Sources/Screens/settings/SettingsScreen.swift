@@ -21,6 +21,7 @@ struct SettingsScreen: View {
         Choices(label: view.themeLabel, options: themes) { tell(.theme($0)) }
         if view.account != nil {
             Part(heading: view.sessionLabel) {
+                Press(label: view.lock) { engine.send(.lock) }
                 Press(label: view.signOut) { tell(.signOut) }
                 Press(label: view.signOutEverywhere) { tell(.signOutEverywhere) }
             }

@@ -261,6 +261,7 @@ impl Settings {
                 .into(),
             links,
             session_label: t.get("settings-session"),
+            lock: t.get("settings-lock"),
             sign_out: t.get("sign-out"),
             sign_out_everywhere: t.get("sign-out-everywhere"),
             about: t.with("about", [("version", env!("CARGO_PKG_VERSION").into())]),

@@ -72,6 +72,8 @@ part! {
         pub links: Vec<LinkRow>,
         /// Heading of the end of the session.
         pub session_label: String,
+        /// Lock at once.
+        pub lock: String,
         /// Sign out on this device.
         pub sign_out: String,
         /// Sign out everywhere.

@@ -1,5 +1,6 @@
 import { useSend } from '../../core/context'
 import {
+  eventLock,
   eventSettings,
   type SettingsEvent,
   settingsEventBiometrics,
@@ -54,6 +55,7 @@ export function Settings({ view }: { view: SettingsView }) {
       {view.account !== null && (
         <Group heading={view.session_label}>
           <div className="buttons buttons-full">
+            <Button onPress={() => send(eventLock())}>{view.lock}</Button>
             <Button onPress={() => tell(settingsEventSignOut())}>{view.sign_out}</Button>
             <Button onPress={() => tell(settingsEventSignOutEverywhere())}>{view.sign_out_everywhere}</Button>
           </div>

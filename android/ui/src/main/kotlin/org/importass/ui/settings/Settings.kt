@@ -49,6 +49,7 @@ public fun Settings(view: SettingsView) {
         ) { tell(SettingsEvent.Idle(it)) }
         if (view.account != null) {
             Group(view.sessionLabel) {
+                WideButton(view.lock) { send(Event.Lock) }
                 WideButton(view.signOut) { tell(SettingsEvent.SignOut) }
                 WideButton(view.signOutEverywhere) { tell(SettingsEvent.SignOutEverywhere) }
             }
