@@ -39,6 +39,7 @@ fn five_minutes_without_use_lock_and_the_phone_itself_opens() {
     let view = d.view();
     assert!(!format!("{view:?}").contains("Aviso secreto"));
     assert!(view.tabs.is_empty() && view.bell.is_none());
+    assert_eq!(view.icon_number, None, "the icon keeps its number");
     // nothing leads past it
     for event in [Event::Back, Event::SelectTab(Tab::Home), Event::Retry, Event::Foreground] {
         d.send(event);

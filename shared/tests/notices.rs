@@ -73,7 +73,9 @@ fn some(n: usize) -> Vec<Value> {
 #[test]
 fn the_bell_counts_to_nine_and_says_more_above() {
     for (n, number) in [(0, None), (1, Some("1")), (9, Some("9")), (10, Some("9+")), (40, Some("9+"))] {
-        assert_eq!(badge(&with(&some(n))).as_deref(), number, "{n} unread");
+        let d = with(&some(n));
+        assert_eq!(badge(&d).as_deref(), number, "{n} unread");
+        assert_eq!(d.view().icon_number, u32::try_from(n.min(10)).ok(), "{n} unread");
     }
 }
 

@@ -202,6 +202,7 @@ fn received_while_signed_out_nothing_is_shown_or_asked() {
     d.start();
     d.reply_status();
     let before = d.view();
+    assert_eq!(before.icon_number, Some(0));
     d.send(Event::PushReceived("r1".into()));
     assert_eq!(d.view(), before);
     assert!(d.waiting().is_empty());
@@ -272,6 +273,7 @@ fn for_a_represented_person_it_acts_for_them_first() {
             "power": "general", "valid_until": "2027-01-01", "unread": true }] }),
     );
     assert_eq!(d.view().stripe.unwrap().text, "Actúas en nombre de Bea Mora");
+    assert_eq!(d.view().icon_number, None, "the icon counts one's own");
     assert_eq!(d.view().path, "/avisos/b1");
     d.reply_json(
         "GET /api/v1/people/p2/notices",

@@ -483,6 +483,7 @@ fn view(screen: Screen) -> View {
         can_go_back: true,
         tabs: vec![TabItem { tab: Tab::Settings, label: text("Ajustes"), selected: true }],
         bell: Some(Bell { number: Some(text("9+")), spoken: text("Más de 9") }),
+        icon_number: Some(10),
         stripe: Some(Stripe { text: text("Actúas"), back: text("Volver") }),
         line: Some(Line { text: text("Sin conexión"), retry: Some(text("Otra vez")) }),
         updating: true,

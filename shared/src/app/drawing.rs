@@ -106,6 +106,7 @@ fn outside(model: &Model, env: &Env, out: &Outside) -> View {
         entries: (0..=depth).collect(),
         can_go_back: depth > 0,
         line: model.offline.then(|| Line { text: t.get("line-offline"), retry: Some(t.get("retry")) }),
+        icon_number: Some(0),
         ..View::default()
     }
 }
@@ -155,7 +156,8 @@ fn inside(model: &Model, env: &Env, signed: &Signed) -> View {
         ]
         .map(|(tab, id)| TabItem { tab, label: t.get(id), selected: desk.nav.tab() == tab })
         .into(),
-        bell: Some(bell(t, desk.notices.unread_capped())),
+        bell: Some(bell(t, desk.notices.unread_capped().unwrap_or(0))),
+        icon_number: if desk.subject.is_oneself() { desk.notices.unread_capped() } else { None },
         stripe: (!desk.subject.is_oneself()).then(|| Stripe {
             text: t.with("stripe", [("name", desk.subject.name.clone().into())]),
             back: t.get("stripe-back"),

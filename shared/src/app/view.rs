@@ -225,6 +225,9 @@ part! {
         pub tabs: Vec<TabItem>,
         /// The bell; none while signed out.
         pub bell: Option<Bell>,
+        /// The number on the app's icon: one's own unread notices, counted up to ten, and
+        /// nothing while signed out. None while it is not to be told: the icon keeps the number that it has.
+        pub icon_number: Option<u32>,
         /// While acting for somebody else.
         pub stripe: Option<Stripe>,
         /// Offline, or older than now.

@@ -7117,7 +7117,7 @@ export function deserializeVaultTrouble(deserializer: Deserializer): VaultTroubl
 
 /// All that a shell draws.
 export class View {
-    constructor (public lang: str, public language: Lang, public theme: Theme, public words: FrameWords, public title: str, public path: str, public entries: Seq<uint32>, public can_go_back: bool, public tabs: Seq<TabItem>, public bell: Optional<Bell>, public stripe: Optional<Stripe>, public line: Optional<Line>, public updating: bool, public announcement: Announcement, public focus: Focus, public dialog: Optional<Dialog>, public screen: Screen) {
+    constructor (public lang: str, public language: Lang, public theme: Theme, public words: FrameWords, public title: str, public path: str, public entries: Seq<uint32>, public can_go_back: bool, public tabs: Seq<TabItem>, public bell: Optional<Bell>, public icon_number: Optional<uint32>, public stripe: Optional<Stripe>, public line: Optional<Line>, public updating: bool, public announcement: Announcement, public focus: Focus, public dialog: Optional<Dialog>, public screen: Screen) {
     }
 
     public serialize(serializer: Serializer): void {
@@ -7136,6 +7136,9 @@ export class View {
         });
         serializeOption(this.bell, serializer, (value, serializer) => {
             value.serialize(serializer);
+        });
+        serializeOption(this.icon_number, serializer, (value, serializer) => {
+            serializer.serializeU32(value);
         });
         serializeOption(this.stripe, serializer, (value, serializer) => {
             value.serialize(serializer);
@@ -7169,6 +7172,9 @@ export class View {
         const bell = deserializeOption(deserializer, (deserializer) => {
             return Bell.deserialize(deserializer);
         });
+        const icon_number = deserializeOption(deserializer, (deserializer) => {
+            return deserializer.deserializeU32();
+        });
         const stripe = deserializeOption(deserializer, (deserializer) => {
             return Stripe.deserialize(deserializer);
         });
@@ -7182,7 +7188,7 @@ export class View {
             return Dialog.deserialize(deserializer);
         });
         const screen = deserializeScreen(deserializer);
-        return new View(lang,language,theme,words,title,path,entries,can_go_back,tabs,bell,stripe,line,updating,announcement,focus,dialog,screen);
+        return new View(lang,language,theme,words,title,path,entries,can_go_back,tabs,bell,icon_number,stripe,line,updating,announcement,focus,dialog,screen);
     }
 }
 

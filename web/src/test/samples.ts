@@ -341,6 +341,7 @@ export function viewOf(screen: t.Screen, around: Around = {}): t.View {
     true,
     [tab(t.tabHome(), 'inicio', true), tab(t.tabServices(), 'servicios', false), tab(t.tabDocuments(), 'documentos', false), tab(t.tabSettings(), 'ajustes', false)],
     new t.Bell('9+', 'avisos: 12 sin leer'),
+    10,
     new t.Stripe('actúas por Amparo', 'volver a ti'),
     new t.Line('sin conexión', 'reintentar'),
     false,

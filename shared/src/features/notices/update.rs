@@ -100,10 +100,10 @@ impl Notices {
         self.load().and(since).and(self.sync(env))
     }
 
-    /// Unread, counted up to ten.
+    /// Unread, counted up to ten; none before anything was read from the database.
     #[must_use]
-    pub fn unread_capped(&self) -> u32 {
-        self.window.as_ref().map_or(0, |w| w.unread_capped)
+    pub fn unread_capped(&self) -> Option<u32> {
+        self.window.as_ref().map(|w| w.unread_capped)
     }
 
     /// Opens one notice.

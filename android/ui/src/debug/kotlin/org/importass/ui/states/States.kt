@@ -33,6 +33,7 @@ public object States {
         canGoBack = true,
         tabs = if (signedIn) tabs(tab) else emptyList(),
         bell = if (signedIn) Bell("3", "Avisos: 3 sin leer") else null,
+        iconNumber = if (signedIn) 3u else null,
         stripe = null,
         line = null,
         updating = false,
