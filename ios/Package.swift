@@ -20,7 +20,7 @@ let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
         .target(
             name: "Testbed",
             dependencies: ["Assembly", "ImportassKit", "Ports", "Screens", "SharedTypes"]
-                + apple("AuthenticationServices", "Security", "SwiftUITesting", "UIKit"),
+                + apple("AuthenticationServices", "Security", "SwiftUITesting", "UIKit", "UserNotifications"),
             path: "Tests/Testbed", swiftSettings: strict),
         .testTarget(
             name: "ImportassKitTests", dependencies: ["ImportassKit", "Serde", "SharedTypes", "Testbed"],
@@ -31,7 +31,10 @@ let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
             swiftSettings: strict, linkerSettings: links),
         .testTarget(
             name: "JourneyTests",
-            dependencies: ["Ports", "Testbed"] + apple("LocalAuthentication", "Network", "UserNotifications"),
+            dependencies: ["Assembly", "ImportassKit", "Ports", "Testbed"]
+                + apple(
+                    "LocalAuthentication", "Network", "Security", "SwiftUITesting", "UIKit",
+                    "UserNotifications"),
             swiftSettings: strict, linkerSettings: links),
     ]
 #else
