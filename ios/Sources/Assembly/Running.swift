@@ -24,6 +24,9 @@ import SwiftUI
             platform: device.platform, pacer: SixtyHertz(),
             make: make ?? { inbox in try NativeBridge(folder: folder, inbox: inbox) })
         engine.start()
+        Task { [engine, news = device.push.news] in
+            for await told in news { engine.send(told.event) }
+        }
     }
 
     /// Under which the core keeps its secrets too: so a first run wipes them with ours.

@@ -147,6 +147,12 @@ import Testing
         #expect(told == [0, 10, 20, 3600])
     }
 
+    @Test func whatIsToldOfPushIsAnEvent() {
+        #expect(PushNews.received("r").event == .pushReceived("r"))
+        #expect(PushNews.opened("r").event == .pushOpened("r"))
+        #expect(PushNews.tokenChanged("t").event == .pushTokenChanged("t"))
+    }
+
     @Test func theDevicesLanguageIsOneOfTwo() {
         #expect(Lang(device: "en-GB") == .en)
         #expect(Lang(device: "ca-ES") == .es)
