@@ -27,7 +27,8 @@ let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
             swiftSettings: strict, linkerSettings: links),
         .testTarget(
             name: "ScreensTests",
-            dependencies: ["ImportassKit", "Screens", "SharedTypes", "Testbed"] + apple("SwiftUI", "SwiftUITesting"),
+            dependencies: ["ImportassKit", "Previews", "Screens", "SharedTypes", "Testbed"]
+                + apple("SwiftUI", "SwiftUITesting"),
             swiftSettings: strict, linkerSettings: links),
         .testTarget(
             name: "JourneyTests",
@@ -65,5 +66,8 @@ let package = Package(
             name: "Assembly", dependencies: ["ImportassKit", "Ports", "Screens"] + apple("SwiftUI"),
             swiftSettings: strict),
         .target(name: "Screens", dependencies: ["ImportassKit"] + apple("SwiftUI"), swiftSettings: strict),
+        .target(
+            name: "Previews", dependencies: ["ImportassKit", "Screens", "SharedTypes"] + apple("SwiftUI"),
+            swiftSettings: strict),
     ] + onlyHere
 )
