@@ -22,6 +22,10 @@ let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
             dependencies: ["Assembly", "ImportassKit", "Ports", "Screens", "SharedTypes"]
                 + apple("AuthenticationServices", "Security", "SwiftUITesting", "UIKit", "UserNotifications"),
             path: "Tests/Testbed", swiftSettings: strict),
+        .executableTarget(
+            name: "Bench",
+            dependencies: ["ImportassKit", "Previews", "SharedCore", "SharedTypes"], path: "Tests/Bench",
+            swiftSettings: strict, linkerSettings: links),
         .testTarget(
             name: "ImportassKitTests", dependencies: ["ImportassKit", "Serde", "SharedTypes", "Testbed"],
             swiftSettings: strict, linkerSettings: links),

@@ -5,6 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use crate::bench::Row;
 use crate::bindings::{self, Phone, Profile};
 use crate::process;
 use crate::project::Project;
@@ -37,6 +38,19 @@ pub fn test(project: &Project, report: &mut Report, sandbox_is_ready: bool) {
             report.step("ios: coverage", || coverage(project));
         }
     }
+}
+
+/// The bridge's measures, of a release build with the core that is shipped.
+pub fn bench(project: &Project) -> Result<Vec<Row>> {
+    bindings::write(project, Phone::Ios, Profile::Release)?;
+    let release = project.target().join("release");
+    process::run(
+        swift(project, "build")
+            .args(["--configuration", "release", "--product", "Bench"])
+            .env("CORE_LIBRARY_FOLDER", release),
+    )?;
+    let rows = process::capture(&mut Command::new(scratch(project).join("release/Bench")))?;
+    serde_json::from_str(&rows).context("in the iOS shell's measurements")
 }
 
 const COVERED: &str = "--enable-code-coverage";
