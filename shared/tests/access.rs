@@ -269,6 +269,10 @@ fn on_the_web_the_app_is_gone_meanwhile_and_goes_on_where_it_was() {
     d.send(Event::Access(A::Primer(PrimerAnswer::No)));
     d.send(Event::Access(A::Primer(PrimerAnswer::No)));
     let Screen::Represented(_) = d.screen() else { panic!("whom to act for, {:?}", d.view().title) };
+    // nor is it taken once more when the app is locked and opened
+    d.send(Event::Lock);
+    d.unlock();
+    assert!(!matches!(d.screen(), Screen::Welcome(_) | Screen::Locked(_)), "{:?}", d.screen());
     // a second use of the same way back finds nothing
     d.restart();
     d.start_at(&format!("/acceso/vuelta?code=abc&state={}", param(&url, "state")));

@@ -18,6 +18,45 @@ const DEBIAN_RUSTC: &str = "/usr/bin/rustc";
 /// The packages with which Debian compiles for the browser.
 pub const DEBIAN_PACKAGES: &[&str] = &["rustc-web", "rust-web-src"];
 
+/// What of SQLite the browser's core has no use for: the crate asks for all that SQLite can do, and everything registered
+/// at start stays in the file (docs/decisions/0008).
+const SQLITE_WITHOUT: &[&str] = &[
+    "-USQLITE_ENABLE_API_ARMOR",
+    "-USQLITE_ENABLE_BYTECODE_VTAB",
+    "-USQLITE_ENABLE_COLUMN_METADATA",
+    "-USQLITE_ENABLE_DBPAGE_VTAB",
+    "-USQLITE_ENABLE_DBSTAT_VTAB",
+    "-USQLITE_ENABLE_MATH_FUNCTIONS",
+    "-USQLITE_ENABLE_OFFSET_SQL_FUNC",
+    "-USQLITE_ENABLE_PREUPDATE_HOOK",
+    "-USQLITE_ENABLE_RTREE",
+    "-USQLITE_ENABLE_SESSION",
+    "-USQLITE_ENABLE_STMTVTAB",
+    "-USQLITE_ENABLE_UNKNOWN_SQL_FUNCTION",
+    "-USQLITE_ENABLE_UNLOCK_NOTIFY",
+    "-DSQLITE_OMIT_AUTHORIZATION",
+    "-DSQLITE_OMIT_AUTOMATIC_INDEX",
+    "-DSQLITE_OMIT_AUTOVACUUM",
+    "-DSQLITE_OMIT_BETWEEN_OPTIMIZATION",
+    "-DSQLITE_OMIT_CASE_SENSITIVE_LIKE_PRAGMA",
+    "-DSQLITE_OMIT_COMPILEOPTION_DIAGS",
+    "-DSQLITE_OMIT_COMPLETE",
+    "-DSQLITE_OMIT_DECLTYPE",
+    "-DSQLITE_OMIT_DESERIALIZE",
+    "-DSQLITE_OMIT_GET_TABLE",
+    "-DSQLITE_OMIT_HEX_INTEGER",
+    "-DSQLITE_OMIT_LIKE_OPTIMIZATION",
+    "-DSQLITE_OMIT_LOCALTIME",
+    "-DSQLITE_OMIT_OR_OPTIMIZATION",
+    "-DSQLITE_OMIT_PROGRESS_CALLBACK",
+    "-DSQLITE_OMIT_TCL_VARIABLE",
+    "-DSQLITE_OMIT_SCHEMA_PRAGMAS",
+    "-DSQLITE_OMIT_TRACE",
+    "-DSQLITE_OMIT_UTF16",
+    "-DSQLITE_OMIT_WAL",
+    "-DSQLITE_UNTESTABLE",
+];
+
 /// Where the standard library for wasm32 comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Toolchain {
@@ -126,8 +165,10 @@ fn compile(project: &Project) -> Result<PathBuf> {
     if toolchain()? == Toolchain::Debian {
         cargo.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", linker()?);
         build_with_debian(&mut cargo, "std,panic_abort");
+        cargo.arg("-Zbuild-std-features=optimize_for_size");
     }
     Clang::find()?.apply(&mut cargo);
+    cargo.env("SQLITE_WASM_RS_FLAGS", SQLITE_WITHOUT.join(" "));
     process::run(&mut cargo)?;
     Ok(target.join(TARGET).join("wasm").join(format!("{CRATE}.wasm")))
 }
@@ -150,7 +191,9 @@ fn optimise(project: &Project, wasm: &Path) -> Result<()> {
         Command::new("node")
             .current_dir(project.web())
             .arg("node_modules/binaryen/bin/wasm-opt")
-            .args(["-Oz", "--enable-bulk-memory", "--enable-multivalue", "--enable-mutable-globals"])
+            // nobody keeps anything in the first kilobyte: the stack ends there
+            .args(["-Oz", "--low-memory-unused", "--zero-filled-memory"])
+            .args(["--enable-bulk-memory", "--enable-multivalue", "--enable-mutable-globals"])
             .args(["--enable-nontrapping-float-to-int", "--enable-reference-types", "--enable-sign-ext"])
             .arg(wasm)
             .arg("-o")

@@ -339,7 +339,7 @@ fn read_json<T: DeserializeOwned>(answer: &HttpAnswer) -> Result<T, ApiError> {
     if !kind.starts_with("application/json") {
         return Err(ApiError::Malformed);
     }
-    serde_json::from_slice(&answer.body).map_err(|_| ApiError::Malformed)
+    crate::domain::json::read(&answer.body).map_err(|_| ApiError::Malformed)
 }
 
 /// Sends a request by the session if it needs one, rotating the tokens when their time is over.
@@ -464,8 +464,11 @@ fn read_status(answer: HttpAnswer) -> Result<HttpAnswer, ApiError> {
         status => {
             let is_problem =
                 answer.header("content-type").is_some_and(|t| t.starts_with("application/problem+json"));
-            let problem =
-                if is_problem { serde_json::from_slice::<dto::WireProblem>(&answer.body).ok() } else { None };
+            let problem = if is_problem {
+                crate::domain::json::read::<dto::WireProblem>(&answer.body).ok()
+            } else {
+                None
+            };
             let kind = problem.as_ref().map_or(ProblemKind::Other, |p| ProblemKind::parse(&p.kind));
             if status >= 500 && kind != ProblemKind::ServiceClosed {
                 let retry_after = answer.header("retry-after").and_then(|v| v.trim().parse().ok());

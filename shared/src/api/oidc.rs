@@ -100,7 +100,7 @@ impl Pending {
     /// Reads what was kept.
     #[must_use]
     pub fn from_secret(secret: &Secret) -> Option<Self> {
-        serde_json::from_slice(&secret.bytes).ok()
+        crate::domain::json::read(&secret.bytes).ok()
     }
 }
 
@@ -140,7 +140,7 @@ pub async fn begin(
     if answer.status >= 500 {
         return Err(OidcError::Unreachable);
     }
-    let metadata: Metadata = serde_json::from_slice(&answer.body).map_err(|_| OidcError::Provider)?;
+    let metadata: Metadata = crate::domain::json::read(&answer.body).map_err(|_| OidcError::Provider)?;
     if answer.status != 200 || metadata.issuer != provider.issuer {
         return Err(OidcError::Provider);
     }
@@ -279,7 +279,7 @@ struct Claims {
 fn check_claims(token: &str, pending: &Pending, now: Instant) -> Result<(), OidcError> {
     let payload = token.split('.').nth(1).ok_or(OidcError::Claims)?;
     let bytes = BASE64URL.decode(payload).map_err(|_| OidcError::Claims)?;
-    let claims: Claims = serde_json::from_slice(&bytes).map_err(|_| OidcError::Claims)?;
+    let claims: Claims = crate::domain::json::read(&bytes).map_err(|_| OidcError::Claims)?;
     let ours = |aud: &str| aud == pending.client_id;
     let audience_fits = match &claims.aud {
         Audience::One(aud) => ours(aud),

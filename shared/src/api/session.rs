@@ -65,7 +65,7 @@ impl Stored {
     /// Reads what was kept; anything unreadable is no session.
     #[must_use]
     pub fn from_secret(secret: &Secret) -> Option<Self> {
-        serde_json::from_slice(&secret.bytes).ok()
+        crate::domain::json::read(&secret.bytes).ok()
     }
 }
 
@@ -100,7 +100,7 @@ pub async fn refresh(api: &Api, ctx: &dyn Device, stale: &dto::Token) -> Result<
     match Box::pin(super::client::send_once_authorised(api, ctx, call)).await {
         Ok(answer) => {
             let session: dto::Session =
-                serde_json::from_slice(&answer.body).map_err(|_| ApiError::Malformed)?;
+                crate::domain::json::read(&answer.body).map_err(|_| ApiError::Malformed)?;
             let stored = Stored::new(session, api.server_now());
             if api.renew(stale, &stored) {
                 ctx.write_secret(SecretName::Session, Some(stored.to_secret())).await;

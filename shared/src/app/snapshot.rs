@@ -40,7 +40,9 @@ impl Snapshot {
     /// Reads what a shell kept. `None`: of another version, or broken; the app then starts clean.
     #[must_use]
     pub fn read(text: &str) -> Option<Self> {
-        serde_json::from_str::<Self>(text).ok().filter(|s| s.version == VERSION && s.places.len() <= DEPTH)
+        crate::domain::json::read::<Self>(text)
+            .ok()
+            .filter(|s| s.version == VERSION && s.places.len() <= DEPTH)
     }
 
     /// For whom one was acting.

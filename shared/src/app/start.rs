@@ -152,7 +152,9 @@ pub(super) fn restored(model: &mut Model, restored: Restored) -> Cmd {
     let status = ask_status(model);
     if let Some(intent) = restored.returning {
         let mut out = Outside::default();
-        let query = model.launch.path.split_once('?').map_or("", |(_, q)| q).to_owned();
+        // a way back is good once: unlocking begins anew, too
+        let path = std::mem::replace(&mut model.launch.path, "/".into());
+        let query = path.split_once('?').map_or("", |(_, q)| q);
         let returned = format!("{}?{query}", model.launch.redirect_uri);
         let cmd = out.access.resume(&model.env(), &intent, returned).map_event(Event::Access);
         model.phase = Phase::Out(Box::new(out));

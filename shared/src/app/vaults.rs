@@ -41,7 +41,7 @@ enum Kept {
 async fn read(ctx: &dyn Device) -> DbResult<Kept> {
     match ctx.read_secret(SecretName::DatabaseKeys).await {
         SecretAnswer::Found(secret) => {
-            let keys = serde_json::from_slice::<Keys>(&secret.bytes).ok();
+            let keys = crate::domain::json::read::<Keys>(&secret.bytes).ok();
             Ok(keys.filter(|k| k.device.bytes.len() == 32).map_or(Kept::None, Kept::Keys))
         }
         SecretAnswer::Absent => Ok(Kept::None),

@@ -4,6 +4,7 @@ pub mod amount;
 pub mod contact;
 pub mod dates;
 pub mod identifier;
+pub mod json;
 pub mod money;
 pub mod notice;
 pub mod person;

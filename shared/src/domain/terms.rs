@@ -31,7 +31,7 @@ struct Source {
 static HOLIDAYS: LazyLock<Vec<Date>> = LazyLock::new(|| {
     CALENDARS
         .iter()
-        .filter_map(|(_, text)| serde_json::from_str::<Calendar>(text).ok())
+        .filter_map(|(_, text)| super::json::read::<Calendar>(text).ok())
         .flat_map(|calendar| calendar.national_holidays)
         .filter_map(|day| day.parse().ok())
         .collect()

@@ -130,7 +130,7 @@ pub fn keep<E: Send + 'static>(
 /// Reads something small by name; what cannot be read is not there.
 pub async fn recall<T: DeserializeOwned>(ctx: &dyn Device, vault: Vault, name: &str) -> Option<(T, Instant)> {
     let (json, at) = ctx.recall(Recall { vault, name: name.to_owned() }).await.ok()??;
-    Some((serde_json::from_str(&json).ok()?, at))
+    Some((crate::domain::json::read(&json).ok()?, at))
 }
 
 /// A message of two parts: `{id}-title` and `{id}`.

@@ -17,7 +17,7 @@ const ETAG: &str = "documents-etag";
 const HALF_KEPT: i64 = 30 * 86_400;
 
 fn record(json: &str) -> Option<DocumentRecord> {
-    serde_json::from_str(json).ok()
+    crate::domain::json::read(json).ok()
 }
 
 impl Store {

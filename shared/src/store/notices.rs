@@ -66,9 +66,10 @@ impl Store {
             let Some(words) = match_words(&ask.search) else {
                 return Ok(Window { unread_capped: self.unread_capped()?, ..Window::default() });
             };
+            // as a set: joined, the index of words is asked once for each notice, or all that is found is sorted
             sql = format!(
-                "SELECT {HEAD} FROM notice_fts f JOIN notice n ON n.rowid = f.rowid \
-                 WHERE notice_fts MATCH ? AND {}",
+                "SELECT {HEAD} FROM notice n WHERE {} \
+                 AND n.rowid IN (SELECT rowid FROM notice_fts WHERE notice_fts MATCH ?)",
                 condition(ask.filter)
             );
             values.push(Box::new(words));
@@ -120,7 +121,7 @@ impl Store {
                     head: head(r)?,
                     body: r.get(7)?,
                     archived: r.get(8)?,
-                    link: link.and_then(|l| serde_json::from_str(&l).ok()),
+                    link: link.and_then(|l| crate::domain::json::read(&l).ok()),
                 })
             })
             .optional()?;

@@ -24,7 +24,7 @@ struct Entry {
 fn entry(r: &Row<'_>) -> rusqlite::Result<Option<Entry>> {
     let (what, before): (String, String) = (r.get(2)?, r.get(3)?);
     let (place, key) = (r.get(0)?, r.get(1)?);
-    let read = serde_json::from_str(&what).ok().zip(serde_json::from_str(&before).ok());
+    let read = crate::domain::json::read(&what).ok().zip(crate::domain::json::read(&before).ok());
     Ok(read.map(|(what, before)| Entry { place, key, what, before }))
 }
 
@@ -70,7 +70,7 @@ fn of_notice(field: &str) -> Option<(&'static str, &str)> {
 fn settings(db: &Connection) -> DbResult<Fields> {
     let mut statement = db.prepare_cached("SELECT json FROM kept WHERE name = ?1")?;
     let json: Option<String> = statement.query_row([SETTINGS], |r| r.get(0)).optional()?;
-    Ok(json.and_then(|j| serde_json::from_str(&j).ok()).unwrap_or_default())
+    Ok(json.and_then(|j| crate::domain::json::read(&j).ok()).unwrap_or_default())
 }
 
 /// `None`: the notice is not here.

@@ -271,6 +271,7 @@ export const SCREENS: Record<string, t.Screen> = {
       [new t.ThemeChoice(t.themeSystem(), 'como el sistema', true), new t.ThemeChoice(t.themeDark(), 'oscuro', false)],
       [link('contacto', t.routeContact())],
       'sesión',
+      'bloquear ahora',
       'cerrar',
       'cerrar en todos',
       'versión',

@@ -1,14 +1,13 @@
 //! Measures of the core, each a ratio against something: `importass-bench --out FILE`. Reports and asserts nothing.
+mod law;
+mod store;
+
 use headless::{Browser, Shell, Start};
 use serde::Serialize;
 use shared::{
     api::{dto, session::Stored},
     app::{Event, Launch, Screen},
-    domain::{
-        dates::Instant as ServerTime,
-        money::Money,
-        reta::{self, Case, Worker, Year},
-    },
+    domain::dates::Instant as ServerTime,
     effects::{
         DeviceKeyAnswer, Done, Secret, ShellEffectFfi, SignAnswer,
         db::{From, Keep, LoadWindow, NoticeHead, NoticeRecord, StorePage, Vault, WINDOW},
@@ -28,11 +27,8 @@ use shared::{
     },
     store::DbOperation,
 };
-use stats_alloc::{INSTRUMENTED_SYSTEM, Region, StatsAlloc};
 use std::{
-    alloc::System,
     error::Error,
-    hint::black_box,
     io::{BufRead, BufReader},
     path::{Path, PathBuf},
     process::{Child, Command, Stdio},
@@ -58,8 +54,8 @@ fn row(name: &str, value: f64, unit: &'static str, limit: f64) -> Row {
     Row { name: name.to_owned(), value, unit, versus, ratio: Some(value / limit) }
 }
 
-/// Median of many runs, in microseconds.
-fn median(runs: usize, mut f: impl FnMut() -> Outcome<()>) -> Outcome<f64> {
+/// How long many runs took, in microseconds, the shortest first.
+fn times(runs: usize, mut f: impl FnMut() -> Outcome<()>) -> Outcome<Vec<f64>> {
     for _ in 0..runs / 10 {
         f()?;
     }
@@ -70,7 +66,12 @@ fn median(runs: usize, mut f: impl FnMut() -> Outcome<()>) -> Outcome<f64> {
         all.push(begun.elapsed().as_secs_f64() * 1e6);
     }
     all.sort_by(f64::total_cmp);
-    Ok(all.get(runs / 2).copied().unwrap_or_default())
+    Ok(all)
+}
+
+/// Median of many runs, in microseconds.
+fn median(runs: usize, f: impl FnMut() -> Outcome<()>) -> Outcome<f64> {
+    Ok(times(runs, f)?.get(runs / 2).copied().unwrap_or_default())
 }
 
 /// A core whose platform answers at once; its server cannot be reached.
@@ -353,82 +354,14 @@ fn look_twice(sandbox: &mut Child, folder: &Path, record: &Path) -> Outcome<Vec<
     ])
 }
 
-/// Where the measures' allocations are counted.
-#[global_allocator]
-static ALLOCATOR: &StatsAlloc<System> = &INSTRUMENTED_SYSTEM;
-
-/// How many times each case is computed in a run.
-const ROUNDS: usize = 100;
-
-/// The law on one core: µs and allocations a case, without steps and with them; the simulator's curve.
-fn law() -> Outcome<Vec<Row>> {
-    let files = [
-        include_str!("../../../cases/regularization.json"),
-        include_str!("../../../cases/optional.json"),
-        include_str!("../../../cases/personas.json"),
-    ];
-    let mut cases = Vec::new();
-    for file in files {
-        let file: serde_json::Value = serde_json::from_str(file)?;
-        for case in file.get("cases").and_then(|c| c.as_array()).into_iter().flatten() {
-            cases.push(Case::from_value(case.get("input").ok_or("no input")?)?);
-        }
-    }
-    #[allow(clippy::cast_precision_loss, reason = "some thousand cases")]
-    let computed = (cases.len() * ROUNDS) as f64;
-    let each = |f: &dyn Fn(&Case)| -> Outcome<(f64, f64)> {
-        let run = || (0..ROUNDS).for_each(|_| cases.iter().for_each(f));
-        run();
-        let region = Region::new(ALLOCATOR);
-        run();
-        let allocations = region.change().allocations;
-        let micros = median(50, || {
-            run();
-            Ok(())
-        })?;
-        #[allow(clippy::cast_precision_loss, reason = "some millions")]
-        let allocations = allocations as f64;
-        Ok((micros / computed, allocations / computed))
-    };
-    let plain = each(&|case| {
-        black_box(reta::regularize(black_box(case)));
-    })?;
-    let explained = each(&|case| {
-        black_box(reta::explain(black_box(case)));
-    })?;
-    let mut rows = Vec::new();
-    for (name, (micros, allocations), goal, limit) in
-        [("without steps", plain, 300_000, 3.33), ("with its steps", explained, 100_000, 10.0)]
-    {
-        rows.push(row(&format!("regularization of a year, {name}"), micros, "µs", limit));
-        rows.push(Row {
-            name: "the same on one core".into(),
-            value: (1e6 / micros).round(),
-            unit: "cases/s",
-            versus: Some(format!("goal {goal}")),
-            ratio: None,
-        });
-        rows.push(Row {
-            name: "the same, allocations".into(),
-            value: allocations,
-            unit: "a case",
-            versus: None,
-            ratio: None,
-        });
-    }
-    let year = Year::all().next_back().ok_or("no year")?;
-    let curve = median(200, || {
-        black_box(reta::curve(black_box(year), Worker::Plain, Money::from_cents(700_000), 2_000));
-        Ok(())
-    })?;
-    rows.push(row("the simulator's curve, 2,000 points", curve, "µs", 16_000.0));
-    Ok(rows)
-}
-
 fn main() -> Outcome<()> {
     let mut arguments = std::env::args().skip(1);
     let out = match (arguments.next().as_deref(), arguments.next()) {
         (Some("--out"), Some(file)) => PathBuf::from(file),
+        // a process of its own, for the measure of a cold start
+        (Some("--cold"), Some(what)) => {
+            return store::cold(&what, Path::new(&arguments.next().unwrap_or_default()));
+        }
         _ => return Err("usage: importass-bench --out FILE".into()),
     };
     let folder = tempfile::tempdir()?;
@@ -449,7 +382,8 @@ fn main() -> Outcome<()> {
     rows.push(row("number for the bell, 100,000 notices", large.badge, "µs", 50.0));
     #[allow(clippy::cast_precision_loss, reason = "some thousand bytes")]
     rows.push(row("inbox view, 100,000 notices", large.bytes as f64, "B", 20_000.0));
-    rows.extend(law()?);
+    rows.extend(store::rows(&at("store"), &at("large"))?);
+    rows.extend(law::rows()?);
     rows.extend(unchanged_sync(&at("sync"))?);
     std::fs::write(&out, serde_json::to_string_pretty(&rows)?)?;
     Ok(())
