@@ -20,18 +20,26 @@ let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
         .target(
             name: "Testbed",
             dependencies: ["Assembly", "ImportassKit", "Ports", "Screens", "SharedTypes"]
-                + apple("AuthenticationServices", "Security", "SwiftUITesting", "UIKit"),
+                + apple("AuthenticationServices", "Security", "SwiftUITesting", "UIKit", "UserNotifications"),
             path: "Tests/Testbed", swiftSettings: strict),
+        .executableTarget(
+            name: "Bench",
+            dependencies: ["ImportassKit", "Previews", "SharedCore", "SharedTypes"], path: "Tests/Bench",
+            swiftSettings: strict, linkerSettings: links),
         .testTarget(
             name: "ImportassKitTests", dependencies: ["ImportassKit", "Serde", "SharedTypes", "Testbed"],
             swiftSettings: strict, linkerSettings: links),
         .testTarget(
             name: "ScreensTests",
-            dependencies: ["ImportassKit", "Screens", "SharedTypes", "Testbed"] + apple("SwiftUI", "SwiftUITesting"),
+            dependencies: ["ImportassKit", "Previews", "Screens", "SharedTypes", "Testbed"]
+                + apple("SwiftUI", "SwiftUITesting"),
             swiftSettings: strict, linkerSettings: links),
         .testTarget(
             name: "JourneyTests",
-            dependencies: ["Ports", "Testbed"] + apple("LocalAuthentication", "Network", "UserNotifications"),
+            dependencies: ["Assembly", "ImportassKit", "Ports", "Testbed"]
+                + apple(
+                    "LocalAuthentication", "Network", "Security", "SwiftUITesting", "UIKit",
+                    "UserNotifications"),
             swiftSettings: strict, linkerSettings: links),
     ]
 #else
@@ -62,5 +70,8 @@ let package = Package(
             name: "Assembly", dependencies: ["ImportassKit", "Ports", "Screens"] + apple("SwiftUI"),
             swiftSettings: strict),
         .target(name: "Screens", dependencies: ["ImportassKit"] + apple("SwiftUI"), swiftSettings: strict),
+        .target(
+            name: "Previews", dependencies: ["ImportassKit", "Screens", "SharedTypes"] + apple("SwiftUI"),
+            swiftSettings: strict),
     ] + onlyHere
 )

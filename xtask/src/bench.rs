@@ -6,7 +6,7 @@ use serde_json::Value;
 use std::fs;
 
 use crate::project::Project;
-use crate::{codegen, process, rust, size, tools, web};
+use crate::{codegen, ios, process, rust, size, tools, web};
 
 /// One measurement, as in target/bench.json.
 #[derive(Serialize, Deserialize)]
@@ -50,6 +50,9 @@ pub fn run(project: &Project) -> Result<()> {
     let text = fs::read_to_string(&file).with_context(|| format!("cannot read {}", file.display()))?;
     let mut rows: Vec<Row> = serde_json::from_str(&text).with_context(|| format!("in {}", file.display()))?;
     rows.extend(web::bench(project)?);
+    if tools::are_here(project, tools::SWIFT) {
+        rows.extend(ios::bench(project)?);
+    }
     rows.extend(size::ledger(&web::dist(project))?);
     fs::write(&file, serde_json::to_string_pretty(&rows)? + "\n")?;
     print!("{}", table(&rows));

@@ -5,6 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use crate::bench::Row;
 use crate::bindings::{self, Phone, Profile};
 use crate::process;
 use crate::project::Project;
@@ -37,6 +38,19 @@ pub fn test(project: &Project, report: &mut Report, sandbox_is_ready: bool) {
             report.step("ios: coverage", || coverage(project));
         }
     }
+}
+
+/// The bridge's measures, of a release build with the core that is shipped.
+pub fn bench(project: &Project) -> Result<Vec<Row>> {
+    bindings::write(project, Phone::Ios, Profile::Release)?;
+    let release = project.target().join("release");
+    process::run(
+        swift(project, "build")
+            .args(["--configuration", "release", "--product", "Bench"])
+            .env("CORE_LIBRARY_FOLDER", release),
+    )?;
+    let rows = process::capture(&mut Command::new(scratch(project).join("release/Bench")))?;
+    serde_json::from_str(&rows).context("in the iOS shell's measurements")
 }
 
 const COVERED: &str = "--enable-code-coverage";
@@ -114,16 +128,32 @@ pub fn write_words(project: &Project, folder: &Path) -> Result<()> {
         let path = project.root().join(format!("shared/locales/{language}.ftl"));
         fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))
     };
-    let text = words(&[("es", &read("es")?), ("en", &read("en")?)])?;
-    fs::write(folder.join(WORDS), text)?;
+    let languages = [("es", read("es")?), ("en", read("en")?)];
+    fs::write(folder.join(WORDS), words(&languages)?)?;
+    for (language, messages) in &languages {
+        let folder = project.root().join(format!("ios/Sources/App/Resources/{language}.lproj"));
+        fs::create_dir_all(&folder)?;
+        fs::write(folder.join("Localizable.strings"), push_words(messages)?)?;
+    }
     Ok(())
+}
+
+/// The message by whose name a push says its words: they are the phone's own, nothing goes through Apple but the name.
+const PUSH: &str = "push-said-new";
+
+fn push_words(messages: &str) -> Result<String> {
+    Ok(format!(
+        "/* Written by `cargo xtask bindings ios` from shared/locales. Never edited. */\n{} = {};\n",
+        literal(PUSH),
+        literal(message(messages, PUSH)?)
+    ))
 }
 
 /// The names that the shell has for the messages.
 const NAMES: [(&str, &str); 3] =
     [("title", "shell-crashed-title"), ("text", "shell-crashed-text"), ("restart", "shell-crashed-reload")];
 
-fn words(languages: &[(&str, &str)]) -> Result<String> {
+fn words(languages: &[(&str, String)]) -> Result<String> {
     let mut out = String::from(
         "// Written by `cargo xtask bindings ios` from shared/locales. Never edited.\n\
          import ImportassKit\n\n\
@@ -166,10 +196,17 @@ mod tests {
     fn words_come_from_the_messages() {
         let messages =
             "a = b\nshell-crashed-title = T \"x\"\nshell-crashed-text=U\nshell-crashed-reload = V\n";
-        let text = words(&[("es", messages)]).unwrap();
+        let text = words(&[("es", messages.to_owned())]).unwrap();
         assert!(text.contains("case .es:\n            title = \"T \\\"x\\\"\"\n            text = \"U\"\n"));
         assert!(message("shell-crashed-title = { $x }", "shell-crashed-title").is_err());
         assert!(message("", "shell-crashed-title").is_err());
+    }
+
+    #[test]
+    fn a_push_says_words_of_the_phones_own() {
+        let text = push_words("push-said-new = Hay \"algo\" nuevo\n").unwrap();
+        assert!(text.ends_with("\n\"push-said-new\" = \"Hay \\\"algo\\\" nuevo\";\n"), "{text}");
+        assert!(push_words("").is_err());
     }
 
     #[test]

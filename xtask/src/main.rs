@@ -7,6 +7,7 @@ mod browser;
 mod check;
 mod clang;
 mod codegen;
+mod cross;
 mod debian;
 mod deny;
 mod doctor;

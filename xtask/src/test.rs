@@ -3,11 +3,12 @@
 use anyhow::Result;
 use clap::ValueEnum;
 
+use crate::bindings::Phone;
 use crate::project::Project;
 use crate::report::Report;
 use crate::rust::Build;
 use crate::tools::{self, Tool};
-use crate::{android, check, ios, process, rust, web};
+use crate::{android, check, cross, ios, process, rust, web};
 
 /// A part with tests of its own.
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -28,8 +29,8 @@ pub fn run(project: &Project, part: Option<Part>) -> Result<()> {
         None => &tools::NEEDED,
         Some(Part::Rust) => &[tools::RUST],
         Some(Part::Web) => &[tools::RUST, tools::WEB, tools::BROWSER],
-        Some(Part::Android) => &[tools::RUST, tools::ANDROID],
-        Some(Part::Ios) => &[tools::RUST, tools::SWIFT],
+        Some(Part::Android) => &[tools::RUST, tools::PHONES, tools::ANDROID],
+        Some(Part::Ios) => &[tools::RUST, tools::PHONES, tools::SWIFT],
     };
     tools::ensure(project, needed)?;
 
@@ -44,10 +45,12 @@ pub fn run(project: &Project, part: Option<Part>) -> Result<()> {
             browser(project, &mut report, ready);
         }
         Some(part @ (Part::Android | Part::Ios)) => {
+            let phone = if part == Part::Android { Phone::Android } else { Phone::Ios };
+            report.step("core for this phone", || cross::check(project, phone));
             if report.step("sandbox", || rust::build(project, Build::Only(&["sandbox"]))) {
-                match part {
-                    Part::Android => android::test(project, &mut report),
-                    _ => ios::test(project, &mut report, true),
+                match phone {
+                    Phone::Android => android::test(project, &mut report),
+                    Phone::Ios => ios::test(project, &mut report, true),
                 }
             }
         }
@@ -64,6 +67,10 @@ fn everything(project: &Project, report: &mut Report) {
     check::quick(project, report);
     check::lints(project, report);
     let ready = cargo_test(project, report);
+    if tools::are_here(project, tools::PHONES) {
+        report.step("core for iPhone", || cross::check(project, Phone::Ios));
+        report.step("core for Android", || cross::check(project, Phone::Android));
+    }
     if ready {
         check::generated(project, report, Build::Workspace);
     }

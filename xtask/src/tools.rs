@@ -5,7 +5,7 @@ use std::env;
 use std::process::Command;
 
 use crate::project::Project;
-use crate::{android, browser, clang::Clang, debian, deny, process, wasm};
+use crate::{android, browser, clang::Clang, cross, debian, deny, process, wasm};
 
 /// One tool.
 pub struct Tool {
@@ -133,6 +133,16 @@ pub const BROWSER: &[Tool] = &[Tool {
     install: None,
 }];
 
+/// What compiles the core as a phone's compiler does.
+pub const PHONES: &[Tool] = &[Tool {
+    name: "phone library",
+    purpose: "Rust's standard library, to check the core for phones",
+    find: |_| cross::describe(),
+    debian: wasm::DEBIAN_PACKAGES,
+    elsewhere: "rustup target add aarch64-apple-ios aarch64-linux-android; or, on Debian: apt-get install rustc-web rust-web-src",
+    install: Some(cross::add_with_rustup),
+}];
+
 /// What compiles and tests the iOS shell.
 pub const SWIFT: &[Tool] = &[Tool {
     name: "Swift",
@@ -183,7 +193,7 @@ pub const ANDROID: &[Tool] = &[
 pub const NEEDED: [&[Tool]; 4] = [RUST, WEB, CHECK, BROWSER];
 
 /// Everything.
-pub const ALL: [&[Tool]; 6] = [RUST, WEB, CHECK, BROWSER, ANDROID, SWIFT];
+pub const ALL: [&[Tool]; 7] = [RUST, WEB, CHECK, BROWSER, PHONES, ANDROID, SWIFT];
 
 /// Makes sure that all these tools are here: installs what is missing, and fails if that does not help.
 pub fn ensure(project: &Project, groups: &[&'static [Tool]]) -> Result<()> {

@@ -66,14 +66,19 @@ pub enum Toolchain {
     Debian,
 }
 
-/// The toolchain that is ready on this machine.
+/// The toolchain for the browser that is ready on this machine.
 pub fn toolchain() -> Result<Toolchain> {
-    if has_std() {
+    toolchain_for(TARGET)
+}
+
+/// The toolchain for a target that is ready on this machine.
+pub fn toolchain_for(target: &str) -> Result<Toolchain> {
+    if has_std(target) {
         Ok(Toolchain::Installed)
     } else if debian_is_ready() {
         Ok(Toolchain::Debian)
     } else {
-        bail!("no standard library for {TARGET}")
+        bail!("no standard library for {target}")
     }
 }
 
@@ -87,14 +92,28 @@ pub fn describe() -> Result<String> {
 
 /// Asks rustup for the standard library, unless `IMPORTASS_WASM=debian` says that there is no use in it.
 pub fn add_with_rustup(project: &Project) -> Result<()> {
+    add_target(project, TARGET)
+}
+
+/// The same for any target.
+pub fn add_target(project: &Project, target: &str) -> Result<()> {
     if env::var_os("IMPORTASS_WASM").as_deref() == Some(OsStr::new("debian")) {
         bail!("IMPORTASS_WASM=debian");
     }
-    process::run(Command::new("rustup").current_dir(project.root()).args(["target", "add", TARGET]))
+    process::run(Command::new("rustup").current_dir(project.root()).args(["target", "add", target]))
 }
 
-fn has_std() -> bool {
-    process::capture(Command::new("rustc").args(["--print", "target-libdir", "--target", TARGET]))
+/// Has Debian's compiler build these crates of the standard library.
+pub fn build_with_debian(cargo: &mut Command, crates: &str) {
+    cargo
+        .env("RUSTC", DEBIAN_RUSTC)
+        .env("RUSTC_BOOTSTRAP", "1")
+        .env_remove("RUSTUP_TOOLCHAIN")
+        .arg(format!("-Zbuild-std={crates}"));
+}
+
+fn has_std(target: &str) -> bool {
+    process::capture(Command::new("rustc").args(["--print", "target-libdir", "--target", target]))
         .is_ok_and(|folder| Path::new(&folder).is_dir())
 }
 
@@ -144,12 +163,9 @@ fn compile(project: &Project) -> Result<PathBuf> {
         .args(["--no-default-features", "--features", "web"])
         .args(["--profile", "wasm", "--target", TARGET]);
     if toolchain()? == Toolchain::Debian {
-        cargo
-            .env("RUSTC", DEBIAN_RUSTC)
-            .env("RUSTC_BOOTSTRAP", "1")
-            .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", linker()?)
-            .env_remove("RUSTUP_TOOLCHAIN")
-            .args(["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"]);
+        cargo.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", linker()?);
+        build_with_debian(&mut cargo, "std,panic_abort");
+        cargo.arg("-Zbuild-std-features=optimize_for_size");
     }
     Clang::find()?.apply(&mut cargo);
     cargo.env("SQLITE_WASM_RS_FLAGS", SQLITE_WITHOUT.join(" "));

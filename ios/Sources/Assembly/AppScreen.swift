@@ -15,7 +15,7 @@ public struct AppScreen: View {
             .presenting(running.device.documents)
             .onOpenURL { running.open($0) }
             .onChange(of: scenePhase) { _, phase in running.become(phase) }
-            .simultaneousGesture(DragGesture(minimumDistance: 0).onEnded { _ in running.touched() })
+            .onTouch { running.touched() }
             .task { await running.listen() }
     }
 }

@@ -9,7 +9,10 @@ import SwiftUI
     public let device: Device
     public let language: Lang
 
-    public init(configuration: Configuration, home: Home, device: Device, language: Lang) {
+    /// - Parameter make: Builds the core; the one in Rust where none is given.
+    public init(
+        configuration: Configuration, home: Home, device: Device, language: Lang, make: MakeCore? = nil
+    ) {
         (self.device, self.language) = (device, language)
         let folder = home.folder
         engine = Engine(
@@ -19,13 +22,16 @@ import SwiftUI
                     snapshot: device.snapshots.take())
             },
             platform: device.platform, pacer: SixtyHertz(),
-            make: { inbox in try NativeBridge(folder: folder, inbox: inbox) })
+            make: make ?? { inbox in try NativeBridge(folder: folder, inbox: inbox) })
         engine.start()
+        Task { [engine, news = device.push.news] in
+            for await told in news { engine.send(told.event) }
+        }
     }
 
     /// Under which the core keeps its secrets too: so a first run wipes them with ours.
     private static let service = "org.importass"
-    private var activeAt = ContinuousClock.now - .seconds(60)
+    private let presence = Presence()
 
     /// The app as it is installed. Without its folder or its configuration there is nothing it could do: it ends.
     public static func of(_ bundle: Bundle) -> Running {
@@ -49,11 +55,9 @@ import SwiftUI
         engine.send(.openPath(parts.query.map { "\(parts.path)?\($0)" } ?? parts.path))
     }
 
-    /// Something was touched: told at most once in ten seconds.
+    /// Something was touched.
     func touched() {
-        guard activeAt.duration(to: .now) >= .seconds(10) else { return }
-        activeAt = .now
-        engine.send(.active)
+        if presence.isNews() { engine.send(.active) }
     }
 
     /// The app comes into sight, or goes out of it.

@@ -25,6 +25,6 @@ import UIKit
             deviceKey: EnclaveKey(keychain: keychain), browser: WebSession(),
             links: OtherApps(), documents: documents, clipboard: Clipboard(), push: push,
             vault: BiometricVault(keychain: keychain), unlocking: Unlock(),
-            snapshots: snapshots, speech: Speech())
+            snapshots: snapshots, speech: Speech(), icon: push)
     }
 }

@@ -12,6 +12,7 @@ import Testing
         (view.title, view.entries) = (title, entries)
         view.announcement.number = 0
         view.focus.number = 0
+        view.iconNumber = nil
         let tabs: [Tab] = tab == nil ? [] : [.home, .settings]
         view.tabs = tabs.map { TabItem(tab: $0, label: "\($0)", selected: $0 == tab) }
         return view
@@ -135,6 +136,19 @@ import Testing
         try await run.show(shown)
         #expect(run.engine.takeProblem())
         #expect(!run.engine.takeProblem())
+    }
+
+    @Test func theIconsNumberIsToldWhenItIsKnownAndAnother() async throws {
+        var shown = try view("a")
+        for number: UInt32? in [nil, 3, 3, nil, 3, 0] {
+            shown.iconNumber = number
+            shown.title += "+"
+            try await run.show(shown)
+        }
+        #expect(run.device.said == ["icon 3", "icon 0"])
+        run.engine.restart()
+        try await run.show(shown)
+        #expect(run.device.said == ["icon 3", "icon 0", "icon 0"])
     }
 
     @Test func placesKeepTheirLastViews() async throws {

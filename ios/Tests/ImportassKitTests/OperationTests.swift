@@ -135,6 +135,24 @@ import Testing
         #expect(try await permission(.askUnlock(AskUnlock(reason: "r"))) == .cancelled)
     }
 
+    @Test func whatIsTouchedIsNewsOnceInAWhile() {
+        let start = ContinuousClock.now
+        var now = start
+        let presence = Presence(interval: .seconds(10)) { now }
+        let touches = [0.0, 0.1, 9.9, 10, 12, 19.9, 20, 3600]
+        let told = touches.filter { seconds in
+            now = start + .seconds(seconds)
+            return presence.isNews()
+        }
+        #expect(told == [0, 10, 20, 3600])
+    }
+
+    @Test func whatIsToldOfPushIsAnEvent() {
+        #expect(PushNews.received("r").event == .pushReceived("r"))
+        #expect(PushNews.opened("r").event == .pushOpened("r"))
+        #expect(PushNews.tokenChanged("t").event == .pushTokenChanged("t"))
+    }
+
     @Test func theDevicesLanguageIsOneOfTwo() {
         #expect(Lang(device: "en-GB") == .en)
         #expect(Lang(device: "ca-ES") == .es)

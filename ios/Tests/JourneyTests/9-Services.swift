@@ -1,4 +1,3 @@
-import LocalAuthentication
 import Testbed
 import Testing
 
@@ -71,20 +70,6 @@ extension Journeys {
             #expect(await phone.screen.eventually { phone.keepsSnapshot })
             try phone.reopen()
             try await phone.stands(say("notices-title"))
-        }
-
-        @Test func lockedItAsksWhoIsThere() async throws {
-            LAContext._answer.withLock { $0 = .userCancel }
-            let phone = try await Phone("ramon-ibarra")
-            try await phone.signInBySms()
-            phone.running.engine.send(.lock)
-            #expect(await phone.screen.eventually { phone.isLocked })
-            try await phone.settles()
-            try await phone.look("locked")
-            #expect(phone.view?.tabs.isEmpty == true && phone.view?.bell == nil)
-            LAContext._answer.withLock { $0 = nil }
-            try await phone.press(say("unlock"))
-            try await phone.stands(say("home-title"))
         }
 
         @Test func signsOutAfterBeingAskedOnce() async throws {

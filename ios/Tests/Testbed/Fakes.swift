@@ -82,7 +82,7 @@ public final class FakeCore: CoreBridge {
 /// A device that does what a test says.
 @MainActor
 public final class FakeDevice: BrowserPort, LinksPort, DocumentsPort, ClipboardPort, PushPort, VaultPort, UnlockPort,
-    SnapshotsPort, SpeechPort
+    SnapshotsPort, SpeechPort, IconPort
 {
     public nonisolated let memory = FakeMemory()
     public var permission = Permission.granted
@@ -96,7 +96,7 @@ public final class FakeDevice: BrowserPort, LinksPort, DocumentsPort, ClipboardP
         Platform(
             deviceKey: memory, browser: self, links: self, documents: self, clipboard: self,
             push: self,
-            vault: self, unlocking: self, snapshots: self, speech: self)
+            vault: self, unlocking: self, snapshots: self, speech: self, icon: self)
     }
 
     private func `do`(_ what: String) throws {
@@ -146,6 +146,7 @@ public final class FakeDevice: BrowserPort, LinksPort, DocumentsPort, ClipboardP
     public func take() -> String? { nil }
     public func announce(_ text: String) { said.append("announce \(text)") }
     public func screenChanged() { said.append("screen changed") }
+    public func show(number: Int) { said.append("icon \(number)") }
 }
 
 /// A key that signs nothing true.

@@ -7,6 +7,7 @@ import Security
 import SwiftUI
 import SwiftUITesting
 import UIKit
+import UserNotifications
 
 import enum SharedTypes.Lang
 
@@ -22,6 +23,8 @@ import enum SharedTypes.Lang
 
     public init(_ slug: String, sandbox: Sandbox? = nil, language: Lang = .es) async throws {
         _Keychain._empty()
+        Self.pushToken = Data([0x0a, 0xbc])
+        UNUserNotificationCenter.current()._badge.withLock { $0 = nil }
         self.sandbox = try sandbox ?? Sandbox()
         persona = try await self.sandbox.person(slug)
         person = Person(sandbox: self.sandbox, persona: persona)
@@ -43,6 +46,9 @@ import enum SharedTypes.Lang
         engines = []
     }
 
+    /// What the push service gives when an app asks for an address; nothing: it gives none.
+    public static var pushToken: Data? = Data([0x0a, 0xbc])
+
     private static func open(_ folder: URL, _ sandbox: Sandbox, _ language: Lang) throws -> (
         Running, SwiftUITesting.Screen
     ) {
@@ -54,7 +60,7 @@ import enum SharedTypes.Lang
         closeAll()
         let running = Running(configuration: configuration, home: home, device: device, language: language)
         engines = [running.engine]
-        UIApplication.shared._registers = { device.push.registered(Data([0x0a, 0xbc])) }
+        UIApplication.shared._registers = { device.push.registered(pushToken) }
         return (running, SwiftUITesting.Screen(AppScreen(running: running)))
     }
 
@@ -67,6 +73,14 @@ import enum SharedTypes.Lang
     public func reopen() throws {
         screen = SwiftUITesting.Screen(EmptyView())
         running.engine.stop()
+        (running, screen) = try Self.open(folder, sandbox, running.language)
+    }
+
+    /// The app is removed, with its folder and without its secrets, and comes back.
+    public func isRemovedAndInstalledAgain() throws {
+        screen = SwiftUITesting.Screen(EmptyView())
+        running.engine.stop()
+        try FileManager.default.removeItem(at: folder)
         (running, screen) = try Self.open(folder, sandbox, running.language)
     }
 
@@ -94,9 +108,52 @@ import enum SharedTypes.Lang
         return FileManager.default.fileExists(atPath: file)
     }
 
+    /// The number on the icon; nothing while nobody has set one.
+    public var iconNumber: Int? { UNUserNotificationCenter.current()._badge.withLock { $0 } }
+
+    // MARK: What the push service does
+
+    /// The push service gives this device another address.
+    public func pushTokenBecomes(_ token: Data) { running.device.push.registered(token) }
+
+    /// A notice of debt is made for somebody: gives what the push service gets for this phone.
+    public func isSentNotice(_ title: String, of slug: String? = nil) async throws -> [AnyHashable: Any] {
+        try await sandbox.tell(
+            "notices",
+            ["persona": slug ?? persona["slug"], "kind": "debt", "title": title, "body": "Este aviso solo informa."])
+        let pushes = try await sandbox.ask("pushes")["pushes"] as? [[String: Any]]
+        let newest = pushes?.first { $0["persona"] as? String == persona["slug"] }
+        guard let payload = newest?["payload"] as? String,
+            let fields = try JSONSerialization.jsonObject(with: Data(payload.utf8)) as? [String: Any]
+        else { throw SandboxFailure(description: "nothing was pushed") }
+        // what a gateway to APNs puts around it, see ios/README.md
+        return fields.merging(["aps": ["alert": ["loc-key": "push-said-new"], "category": "notice"]]) { $1 }
+    }
+
+    /// To which address the newest push went.
+    public func newestPushToken() async throws -> String? {
+        (try await sandbox.ask("pushes")["pushes"] as? [[String: Any]])?.first?["token"] as? String
+    }
+
+    /// A push comes while the app is open: gives how the system shows it.
+    public func receives(_ push: [AnyHashable: Any]) -> UNNotificationPresentationOptions? {
+        UNUserNotificationCenter.current()._present(push)
+    }
+
+    /// The person taps a push, or does something else with it.
+    public func responds(to push: [AnyHashable: Any], action: String = UNNotificationDefaultActionIdentifier) -> Bool {
+        UNUserNotificationCenter.current()._respond(push, action: action)
+    }
+
     // MARK: What stands there
 
     public var isLocked: Bool { if case .locked = view?.screen { true } else { false } }
+
+    /// The button that locks at once.
+    public var lockLabel: String? { if case .settings(let page) = view?.screen { page.lock } else { nil } }
+
+    /// Where the person is signed in.
+    public var devices: [DeviceRow] { if case .devices(let list) = view?.screen { list.rows } else { [] } }
 
     /// Titles of the listed notices.
     public var noticeTitles: [String] {
@@ -223,6 +280,30 @@ import enum SharedTypes.Lang
         try await type(try await sandbox.code(persona["slug"]), into: say("code-label"))
         try await press(say("code-submit"))
         try await passPrimers()
+    }
+
+    /// Signs in by Cl@ve and says yes to both offers.
+    public func signInWilling() async throws {
+        try await press(say("method-clave-permanente"))
+        try await stands(say("primer-push-title"))
+        try await press(say("primer-push-accept"))
+        try await stands(say("primer-biometrics-title"))
+        try await press(say("primer-biometrics-accept"))
+        try await stands(say("home-title"))
+    }
+
+    /// From anywhere to a page of Ajustes.
+    public func toPage(_ title: String) async throws {
+        try await tab("tab-settings")
+        try await press(say(title))
+        try await stands(say(title))
+    }
+
+    public func signsOut() async throws {
+        try await tab("tab-settings")
+        try await press(say("sign-out"))
+        try await confirms()
+        try await stands(say("welcome-title"))
     }
 
     public func signInByClave() async throws {

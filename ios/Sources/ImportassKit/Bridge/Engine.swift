@@ -131,6 +131,10 @@ import SharedTypes
             life.announced = view.announcement.number
             platform.speech.announce(view.announcement.text)
         }
+        if let number = view.iconNumber, number != life.onIcon {
+            life.onIcon = number
+            platform.icon.show(number: Int(number))
+        }
         guard view.focus.number > life.focused else { return }
         life.focused = view.focus.number
         isProblemDue = view.focus.target == .problem
@@ -155,6 +159,8 @@ import SharedTypes
     var isFrameAsked = false
     var announced: UInt32 = 0
     var focused: UInt32 = 0
+    /// The icon's number, as far as this core has told it.
+    var onIcon: UInt32?
 
     init(bridge: any CoreBridge, inbox: Inbox) { (self.bridge, self.inbox) = (bridge, inbox) }
 }

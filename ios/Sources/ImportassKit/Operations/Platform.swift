@@ -11,16 +11,18 @@ public struct Platform {
     let unlocking: any UnlockPort
     let snapshots: any SnapshotsPort
     let speech: any SpeechPort
+    let icon: any IconPort
 
     public init(
         deviceKey: any DeviceKeyPort, browser: any BrowserPort, links: any LinksPort,
         documents: any DocumentsPort, clipboard: any ClipboardPort, push: any PushPort,
         vault: any VaultPort, unlocking: any UnlockPort, snapshots: any SnapshotsPort,
-        speech: any SpeechPort
+        speech: any SpeechPort, icon: any IconPort
     ) {
         (self.deviceKey, self.browser, self.links) = (deviceKey, browser, links)
         (self.documents, self.clipboard, self.push) = (documents, clipboard, push)
-        (self.vault, self.unlocking, self.snapshots, self.speech) = (vault, unlocking, snapshots, speech)
+        (self.vault, self.unlocking, self.snapshots) = (vault, unlocking, snapshots)
+        (self.speech, self.icon) = (speech, icon)
     }
 }
 

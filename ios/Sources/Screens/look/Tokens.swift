@@ -46,7 +46,7 @@ public enum Palette {
     private static func color(_ name: String) -> Color {
         let pair = pairs[name] ?? Pair(light: 0, dark: 0)
         return Color(
-            UIColor { traits in shade(traits.userInterfaceStyle == .dark ? pair.dark : pair.light) })
+            uiColor: UIColor { traits in shade(traits.userInterfaceStyle == .dark ? pair.dark : pair.light) })
     }
 
     private static func shade(_ value: UInt32) -> UIColor {

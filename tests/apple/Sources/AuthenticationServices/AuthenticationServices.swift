@@ -21,14 +21,17 @@ public struct ASWebAuthenticationSessionError: Error, Equatable {
     /// Who goes through the pages: gives the address that leads back, or nothing if they close it. For tests.
     public static var _person: (@Sendable (_ page: URL, _ ends: @escaping @Sendable (URL) -> Bool) async -> URL?)?
 
-    /// struct ASWebAuthenticationSession.Callback
-    public struct Callback: Sendable {
+    /// class ASWebAuthenticationSession.Callback: NSObject (…/aswebauthenticationsession/callback)
+    public final class Callback: NSObject {
         let ends: @Sendable (URL) -> Bool
-        /// static func customScheme(_ customScheme: String) -> Self
-        public static func customScheme(_ customScheme: String) -> Self { Self { $0.scheme == customScheme } }
-        /// static func https(host: String, path: String) -> Self
-        public static func https(host: String, path: String) -> Self {
-            Self { $0.scheme == "https" && $0.host() == host && $0.path() == path }
+        private init(_ ends: @escaping @Sendable (URL) -> Bool) { self.ends = ends }
+        /// class func customScheme(_ customScheme: String) -> Self
+        public class func customScheme(_ customScheme: String) -> Callback {
+            Callback { $0.scheme == customScheme }
+        }
+        /// class func https(host: String, path: String) -> Self
+        public class func https(host: String, path: String) -> Callback {
+            Callback { $0.scheme == "https" && $0.host() == host && $0.path() == path }
         }
     }
     private let page: URL
@@ -49,9 +52,9 @@ public struct ASWebAuthenticationSessionError: Error, Equatable {
             completion(nil, ASWebAuthenticationSessionError(.presentationContextNotProvided))
             return false
         }
-        let person = Self._person
+        let (person, ends) = (Self._person, callback.ends)
         Task {
-            let end = await person?(page, callback.ends)
+            let end = await person?(page, ends)
             completion(end, end == nil ? ASWebAuthenticationSessionError(.canceledLogin) : nil)
         }
         return true

@@ -21,6 +21,8 @@ open class LAContext: NSObject {
     /// What the person's finger or face does, and the reasons that were shown. For tests.
     public static let _answer = Mutex<LAError.Code?>(.biometryNotEnrolled)
     public static let _reasons = Mutex<[String]>([])
+    /// Whether it has let somebody through.
+    public private(set) var _isChecked = false
 
     /// func canEvaluatePolicy(_ policy: LAPolicy, error: NSErrorPointer) -> Bool
     open func canEvaluatePolicy(_ policy: LAPolicy, error: UnsafeMutablePointer<NSError?>?) -> Bool {
@@ -31,6 +33,7 @@ open class LAContext: NSObject {
     open func evaluatePolicy(_ policy: LAPolicy, localizedReason: String) async throws -> Bool {
         Self._reasons.withLock { $0.append(localizedReason) }
         if let code = Self._answer.withLock({ $0 }) { throw LAError(code) }
+        _isChecked = true
         return true
     }
 }

@@ -13,6 +13,7 @@ public let errSecSuccess: OSStatus = 0
 public let errSecUserCanceled: OSStatus = -128
 public let errSecItemNotFound: OSStatus = -25300
 public let errSecDuplicateItem: OSStatus = -25299
+public let errSecAuthFailed: OSStatus = -25293
 
 nonisolated(unsafe) public let kSecClass: CFString = "class"
 nonisolated(unsafe) public let kSecClassGenericPassword: CFString = "genp"
@@ -46,9 +47,16 @@ public func SecAccessControlCreateWithFlags(
 
 /// The phone's keychain: it outlives an app's removal, which `_empty` does not.
 public enum _Keychain {
-    fileprivate static let items = Mutex<[String: Data]>([:])
+    struct Item: Sendable {
+        var data: Data?
+        /// Whether only the fingers enrolled now open it.
+        let isBound: Bool
+    }
+    fileprivate static let items = Mutex<[String: Item]>([:])
     public static func _empty() { items.withLock { $0 = [:] } }
     public static var _count: Int { items.withLock { $0.count } }
+    /// Another finger, or another face: what was bound to the others is gone.
+    public static func _enrolAnew() { items.withLock { $0 = $0.filter { !$0.value.isBound } } }
     fileprivate static func key(_ query: CFDictionary) -> String {
         [kSecClass, kSecAttrService, kSecAttrAccount].map { "\(query[$0] ?? "")" }.joined(separator: "|")
     }
@@ -62,19 +70,24 @@ public enum _Keychain {
     -> OSStatus
 {
     let (key, data) = (_Keychain.key(attributes), attributes[kSecValueData] as? Data)
+    let control = attributes[kSecAttrAccessControl] as? SecAccessControl
+    let item = _Keychain.Item(data: data, isBound: control?._flags.contains(.biometryCurrentSet) == true)
     return _Keychain.items.withLock { items in
         guard items[key] == nil else { return errSecDuplicateItem }
-        items[key] = data
+        items[key] = item
         return errSecSuccess
     }
 }
-/// func SecItemCopyMatching(_ query: CFDictionary, _ result: UnsafeMutablePointer<CFTypeRef?>?) -> OSStatus
+/// func SecItemCopyMatching(_ query: CFDictionary, _ result: UnsafeMutablePointer<CFTypeRef?>?) -> OSStatus. What is
+/// bound to fingers is given out with a check that just was; on a phone it would ask for one.
 @discardableResult public func SecItemCopyMatching(_ query: CFDictionary, _ result: UnsafeMutablePointer<CFTypeRef?>?)
     -> OSStatus
 {
     let key = _Keychain.key(query)
-    guard let data = _Keychain.items.withLock({ $0[key] }) else { return errSecItemNotFound }
-    result?.pointee = data as NSData
+    guard let item = _Keychain.items.withLock({ $0[key] }) else { return errSecItemNotFound }
+    let isChecked = (query[kSecUseAuthenticationContext] as? LAContext)?._isChecked == true
+    guard !item.isBound || isChecked else { return errSecAuthFailed }
+    result?.pointee = item.data as NSData?
     return errSecSuccess
 }
 /// func SecItemUpdate(_ query: CFDictionary, _ attributesToUpdate: CFDictionary) -> OSStatus
@@ -82,7 +95,7 @@ public enum _Keychain {
     let (key, data) = (_Keychain.key(query), attributesToUpdate[kSecValueData] as? Data)
     return _Keychain.items.withLock { items in
         guard items[key] != nil else { return errSecItemNotFound }
-        items[key] = data
+        items[key]?.data = data
         return errSecSuccess
     }
 }

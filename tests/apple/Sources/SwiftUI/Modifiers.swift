@@ -78,6 +78,11 @@ extension View {
         let content = content()
         return beside("overlay") { $0.draw(content) }
     }
+    /// func background<V>(alignment: Alignment = .center, @ViewBuilder content: () -> V) -> some View where V: View
+    public func background(alignment: Alignment = .center, @ViewBuilder content: () -> some View) -> some View {
+        let content = content()
+        return beside("background") { $0.draw(content) }
+    }
     public func safeAreaInset(
         edge: VerticalEdge, alignment: HorizontalAlignment = .center, spacing: CGFloat? = nil,
         @ViewBuilder content: () -> some View
@@ -91,25 +96,6 @@ extension View {
             if condition.wrappedValue { node.attributes["focused"] = "true" }
             node.focus = { condition.wrappedValue = $0 }
         }
-    }
-}
-/// struct DragGesture: Gesture
-public struct DragGesture {
-    public struct Value: Equatable, Sendable {}
-    var ended: (Value) -> Void = { _ in }
-    /// init(minimumDistance: CGFloat = 10, coordinateSpace: some CoordinateSpaceProtocol = .local)
-    public init(minimumDistance: CGFloat = 10) {}
-    /// func onEnded(_ action: @escaping (Self.Value) -> Void) -> _EndedGesture<Self>
-    public func onEnded(_ action: @escaping (Value) -> Void) -> DragGesture {
-        var copy = self
-        copy.ended = action
-        return copy
-    }
-}
-extension View {
-    /// func simultaneousGesture<T>(_ gesture: T, including mask: GestureMask = .all) -> some View where T: Gesture
-    public func simultaneousGesture(_ gesture: DragGesture) -> some View {
-        nodes { $0.touched = { gesture.ended(.init()) } }
     }
 }
 public struct SubmitTriggers: OptionSet, Sendable {

@@ -18,7 +18,6 @@
     public var refresh: (() async -> Void)?
     public var openURL: ((URL) -> Void)?
     public var focus: ((Bool) -> Void)?
-    public var touched: (() -> Void)?
 
     init(_ kind: String, text: String? = nil, _ children: [Node] = []) {
         (self.kind, self.text, self.children) = (kind, text, children)

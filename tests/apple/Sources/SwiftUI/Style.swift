@@ -44,8 +44,8 @@ public protocol ShapeStyle: Sendable {}
 public struct Color: ShapeStyle, _Primitive, Hashable {
     let name: String
     init(_ name: String) { self.name = name }
-    /// init(_ color: UIColor)
-    public nonisolated init(_ color: UIColor) { name = "\(color)" }
+    /// init(uiColor: UIColor) (developer.apple.com/documentation/swiftui/color/init(uicolor:))
+    public nonisolated init(uiColor: UIColor) { name = "\(uiColor)" }
     public func _draw(_ context: _Context) -> [Node] { [] }
 }
 
@@ -193,6 +193,23 @@ public struct UIApplicationDelegateAdaptor<
 > {
     public let wrappedValue: DelegateType
     public init(_ delegateType: DelegateType.Type = DelegateType.self) { wrappedValue = delegateType.init() }
+}
+
+/// protocol UIViewRepresentable: View where Body == Never. The view is made once, and is in the window while it is drawn.
+@MainActor @preconcurrency public protocol UIViewRepresentable: _Primitive {
+    associatedtype UIViewType: UIView
+    func makeUIView(context: Context) -> UIViewType
+    func updateUIView(_ uiView: UIViewType, context: Context)
+    typealias Context = UIViewRepresentableContext<Self>
+}
+@MainActor @preconcurrency public struct UIViewRepresentableContext<Representable> {}
+extension UIViewRepresentable {
+    public func _draw(_ context: _Context) -> [Node] {
+        let view = context.child("view").location(makeUIView(context: .init())).value
+        updateUIView(view, context: .init())
+        context.onScreen(appear: { view._move(to: ._front) }, disappear: { view._move(to: nil) })
+        return []
+    }
 }
 
 /// protocol UIViewControllerRepresentable: View where Body == Never. What it wraps is UIKit's own: a node without more.

@@ -160,3 +160,17 @@ public struct _ViewModifier_Content<Modifier>: _Primitive {
     let view: AnyView
     public func _draw(_ context: _Context) -> [Node] { context.draw(view) }
 }
+
+// MARK: Previews
+
+/// @MainActor @preconcurrency protocol PreviewProvider: _PreviewProvider
+/// (developer.apple.com/documentation/swiftui/previewprovider)
+@MainActor @preconcurrency public protocol PreviewProvider {
+    associatedtype Previews: View
+    /// @ViewBuilder @MainActor @preconcurrency static var previews: Self.Previews { get }
+    @ViewBuilder @MainActor @preconcurrency static var previews: Previews { get }
+}
+extension View {
+    /// nonisolated func previewDisplayName(_ value: String?) -> some View
+    public func previewDisplayName(_ value: String?) -> some View { attribute("preview", value ?? "") }
+}

@@ -37,6 +37,8 @@ public struct NotThere: Error, CustomStringConvertible {
     public func shows(_ text: String) -> Bool { (try? find(text: text)) != nil }
     /// The finished swipe from the edge, which does what the button back does.
     public func swipeBack() throws { try root.find("way", "back") { $0.identifier == "BackButton" }.tap() }
+    /// A finger touches the window, wherever. Gives whether the touch still gets to what lies there.
+    public func touch() -> Bool { !UIWindow._front._touch() }
     public func pullToRefresh() async throws {
         guard let refresh = root.first(where: { $0.refresh != nil })?.node.refresh else {
             throw NotThere(description: "nothing to refresh in\n\(root)")
@@ -70,6 +72,8 @@ public struct NotThere: Error, CustomStringConvertible {
     public var traits: AccessibilityTraits { node.traits }
     public var children: [Element] { node.children.filter { !$0.isHidden }.map(Element.init) }
     public func attribute(_ name: String) -> String? { node.attributes[name] }
+    /// Whether it is the system's button that leads back.
+    public var isWayBack: Bool { node.identifier == "BackButton" }
     public var canBePressed: Bool { node.tap != nil && !node.isModal }
 
     public func first(where matches: (Node) -> Bool) -> Element? {

@@ -97,17 +97,71 @@ open class UIColor: NSObject, @unchecked Sendable {
     open var string: String?
 }
 
-// MARK: Controllers
+// MARK: Views and controllers
 
-@MainActor open class UIWindow: NSObject {
-    override public nonisolated init() {}
+@MainActor open class UIView: NSObject {
+    /// init(frame: CGRect)
+    public init(frame: CGRect) {}
+    /// init?(coder: NSCoder)
+    public required init?(coder: NSCoder) { nil }
+    /// var isUserInteractionEnabled: Bool { get set }
+    open var isUserInteractionEnabled = true
+    /// var window: UIWindow? { get }
+    open private(set) weak var window: UIWindow?
+    /// var gestureRecognizers: [UIGestureRecognizer]? { get set }
+    open var gestureRecognizers: [UIGestureRecognizer]?
+    /// func didMoveToWindow()
+    open func didMoveToWindow() {}
+    /// func addGestureRecognizer(_ gestureRecognizer: UIGestureRecognizer)
+    open func addGestureRecognizer(_ gestureRecognizer: UIGestureRecognizer) {
+        gestureRecognizers = (gestureRecognizers ?? []) + [gestureRecognizer]
+        gestureRecognizer.view = self
+    }
+    /// func removeGestureRecognizer(_ gestureRecognizer: UIGestureRecognizer)
+    open func removeGestureRecognizer(_ gestureRecognizer: UIGestureRecognizer) {
+        gestureRecognizers?.removeAll { $0 === gestureRecognizer }
+        gestureRecognizer.view = nil
+    }
+    /// It comes into a window, or leaves it.
+    public func _move(to window: UIWindow?) {
+        self.window = window
+        didMoveToWindow()
+    }
+}
+@MainActor open class UIWindow: UIView {
+    /// The one window there is. Whoever asks for another gets one that nobody touches.
+    public static let _front = UIWindow(frame: .zero)
+    public convenience init() { self.init(frame: .zero) }
+    /// A finger comes down: every recognizer is asked. Gives whether one of them took the touch away.
+    public func _touch() -> Bool {
+        let asked = gestureRecognizers ?? []
+        return asked.filter { $0.delegate?.gestureRecognizer($0, shouldReceive: UITouch()) ?? true }.count > 0
+    }
+}
+@MainActor open class UITouch: NSObject {}
+/// class UIGestureRecognizer: NSObject
+@MainActor open class UIGestureRecognizer: NSObject {
+    /// weak var delegate: (any UIGestureRecognizerDelegate)? { get set }
+    open weak var delegate: (any UIGestureRecognizerDelegate)?
+    /// var view: UIView? { get }
+    open internal(set) weak var view: UIView?
+}
+@MainActor open class UITapGestureRecognizer: UIGestureRecognizer {}
+/// protocol UIGestureRecognizerDelegate: NSObjectProtocol. Its methods are optional on Apple's systems.
+@MainActor public protocol UIGestureRecognizerDelegate: NSObjectProtocol {
+    /// optional func gestureRecognizer(_ gestureRecognizer: UIGestureRecognizer, shouldReceive touch: UITouch) -> Bool
+    func gestureRecognizer(_ gestureRecognizer: UIGestureRecognizer, shouldReceive touch: UITouch) -> Bool
+}
+public enum UIAccessibility {
+    /// static let elementFocusedNotification: NSNotification.Name
+    public static let elementFocusedNotification = NSNotification.Name("UIAccessibilityElementFocusedNotification")
 }
 @MainActor open class UIScene: NSObject {
     override public nonisolated init() {}
 }
 @MainActor open class UIWindowScene: UIScene {
     /// var keyWindow: UIWindow? { get }
-    open var keyWindow: UIWindow? { UIWindow() }
+    open var keyWindow: UIWindow? { ._front }
 }
 @MainActor open class UIViewController: NSObject {
     override public nonisolated init() {}

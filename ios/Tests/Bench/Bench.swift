@@ -1,0 +1,176 @@
+import Foundation
+import ImportassKit
+import Previews
+import SharedCore
+import SharedTypes
+
+/// Measures of the bridge on the machine it runs on, each against something. Writes one line of JSON and asserts nothing;
+/// `cargo xtask bench` puts it into its table. The screens are not drawn: that is SwiftUI's work.
+@main struct Bench {
+    private static let rounds = 400
+
+    static func main() async throws {
+        let rows = [try await eventToView(), try decodingTheLargestView()]
+        print(String(decoding: try JSONEncoder().encode(rows), as: UTF8.self))
+    }
+
+    /// From an event to the view that knows of it, through the engine, against the core's own calls with the same bytes
+    /// and nobody to read them.
+    @MainActor private static func eventToView() async throws -> Row {
+        let (bare, bridged) = (try Bare(), Bridged())
+        await bare.stands(at: "/")
+        await bridged.stands(at: "/")
+        var sums = (bare: Duration.zero, bridged: Duration.zero)
+        for round in 0..<rounds + 50 {
+            let (event, path) = round.isMultiple(of: 2) ? (Event.go(.guide), "/guia") : (.back, "/")
+            let alone = try await bare.time(event, to: path)
+            let whole = await bridged.time(event, to: path)
+            // the first ones warm up
+            if round >= 50 { sums = (sums.bare + alone, sums.bridged + whole) }
+        }
+        bare.stop()
+        bridged.stop()
+        let name = "iOS: event to view, against bare calls"
+        return Row(name: name, value: sums.bridged.micros / rounds, unit: "µs", versus: sums.bare.micros / rounds)
+    }
+
+    /// The list of notices with all that one window holds, against a frame of a 60 Hz screen.
+    private static func decodingTheLargestView() throws -> Row {
+        let bytes = try largestView()
+        let clock = ContinuousClock()
+        let times = try (0..<200).map { _ in
+            try clock.measure { _ = try CoreView.bincodeDeserialize(input: bytes) }
+        }
+        let name = "iOS: decoding the largest view (\(bytes.count) bytes)"
+        return Row(name: name, value: times.sorted()[100].micros / 1000, unit: "ms", versus: 1000.0 / 60)
+    }
+
+    private static func largestView() throws -> [UInt8] {
+        let file = URL(filePath: #filePath).deletingLastPathComponent()
+            .appending(path: "../../../shared_types/golden/View.notices.bin").standardized
+        var view = try CoreView.bincodeDeserialize(input: [UInt8](try Data(contentsOf: file)))
+        guard case .notices(var list) = view.screen, var row = list.rows.first else {
+            throw CocoaError(.coderInvalidValue)
+        }
+        row.title = "Notificación disponible en la sede electrónica"
+        row.excerpt = String(repeating: "Tienes una notificación pendiente de leer. ", count: 3)
+        list.rows = (0..<100).map { number in
+            var copy = row
+            copy.id = "01890a5d-ac96-774b-bcce-\(100_000_000_000 + number)"
+            return copy
+        }
+        view.screen = .notices(list)
+        return try view.bincodeSerialize()
+    }
+}
+
+/// As xtask/src/bench.rs reads it.
+private struct Row: Encodable {
+    let name: String
+    let value: Double
+    let unit: String
+    let versus: Double
+    let ratio: Double
+
+    init(name: String, value: Double, unit: String, versus: Double) {
+        (self.name, self.value, self.unit, self.versus, ratio) = (name, value, unit, versus, value / versus)
+    }
+}
+
+extension Duration {
+    fileprivate var micros: Double { self / .microseconds(1) }
+}
+
+private func / (value: Double, count: Int) -> Double { value / Double(count) }
+
+private func launch() -> Launch {
+    // a port that nobody answers on
+    let nowhere = URL(string: "http://127.0.0.1:9") ?? URL(filePath: "/")
+    return Launch(api: nowhere, scheme: "es.importass.open", language: .es, device: "Bench", snapshot: nil)
+}
+
+private func emptyFolder() throws -> URL {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "bench-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    return folder
+}
+
+/// An engine over a core of its own, in an empty folder.
+@MainActor private func engine(_ make: @escaping (URL, Inbox) throws -> any CoreBridge) -> Engine {
+    let still = StillDevice()
+    return Engine(
+        launch: launch, platform: still.platform, pacer: still,
+        make: { inbox in try make(try emptyFolder(), inbox) })
+}
+
+@MainActor extension Engine {
+    fileprivate func stands(at path: String) async {
+        while true {
+            if case .running(let view) = stage, view.path == path { return }
+            await Task.yield()
+        }
+    }
+}
+
+/// The core's own calls. An engine answers what the core asks for meanwhile, outside the measure.
+@MainActor private final class Bare {
+    private final class Open: CoreBridge {
+        let core: NativeCore
+        init(_ core: NativeCore) { self.core = core }
+        func update(_ event: [UInt8]) throws(BridgeFailure) {
+            do { try core.update(event: Data(event)) } catch { throw .refused }
+        }
+        func resolve(_ id: UInt32, _ output: [UInt8]) throws(BridgeFailure) {
+            do { try core.resolve(id: id, output: Data(output)) } catch { throw .refused }
+        }
+        func view() throws(BridgeFailure) -> [UInt8] {
+            do { return [UInt8](try core.view()) } catch { throw .refused }
+        }
+    }
+    private let answering: Engine
+    private let core: NativeCore
+
+    init() throws {
+        var made: NativeCore?
+        answering = engine { folder, inbox in
+            let core = try NativeCore(folder: folder.path(percentEncoded: false), shell: inbox)
+            made = core
+            return Open(core)
+        }
+        answering.start()
+        guard let made else { throw CocoaError(.featureUnsupported) }
+        core = made
+    }
+
+    func stands(at path: String) async { await answering.stands(at: path) }
+
+    func time(_ event: Event, to path: String) async throws -> Duration {
+        let bytes = Data(try event.bincodeSerialize())
+        let taken = try ContinuousClock().measure {
+            try core.update(event: bytes)
+            _ = try core.view()
+        }
+        await stands(at: path)
+        return taken
+    }
+
+    func stop() { answering.stop() }
+}
+
+/// The same through our bridge, to the decoded view.
+@MainActor private final class Bridged {
+    private let running = engine { folder, inbox in try NativeBridge(folder: folder, inbox: inbox) }
+
+    init() { running.start() }
+
+    func stands(at path: String) async { await running.stands(at: path) }
+
+    func time(_ event: Event, to path: String) async -> Duration {
+        await ContinuousClock().measure {
+            running.send(event)
+            await running.stands(at: path)
+        }
+    }
+
+    func stop() { running.stop() }
+}
