@@ -293,6 +293,7 @@ home-title = Home
 home-greeting = Hello, { $name }
 home-acting = For { $name }
 home-due = First of all
+home-loading = Looking whether anything is waiting for you…
 home-nothing-due = You have nothing to do.
 home-situation = Your situation
 home-ways = Go to

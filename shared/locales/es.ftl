@@ -293,6 +293,7 @@ home-title = Inicio
 home-greeting = Hola, { $name }
 home-acting = Lo de { $name }
 home-due = Lo primero
+home-loading = Mirando si tienes algo pendiente…
 home-nothing-due = No tienes nada pendiente.
 home-situation = Tu situación
 home-ways = Ir a

@@ -5,7 +5,11 @@ mod support;
 use serde_json::{Value, json};
 use shared::{
     app::{Event, Screen},
-    features::regularization::{events::RegularizationEvent as R, view::YearView},
+    effects::HttpError,
+    features::{
+        access::events::{AccessEvent, PrimerAnswer},
+        regularization::{events::RegularizationEvent as R, view::YearView},
+    },
     navigation::Route,
     parts::Load,
 };
@@ -156,6 +160,32 @@ fn what_is_due_stands_first_on_inicio() {
     assert_eq!(home.due[0].title, "Tienes una notificación por leer");
     assert!(home.due[0].text.contains("quedan 3 días"));
     assert!(home.nothing_due.is_none());
+}
+
+#[test]
+fn nothing_is_said_to_be_due_before_it_is_known() {
+    let years = "GET /api/v1/people/p1/regularizations";
+    let home = |d: &Device| match d.screen() {
+        Screen::Home(home) => home,
+        other => panic!("Inicio, not {other:?}"),
+    };
+    let mut d = Device::new();
+    d.sign_in_by_clave();
+    for _ in 0..2 {
+        d.send(Event::Access(AccessEvent::Primer(PrimerAnswer::No)));
+    }
+    let asking = home(&d);
+    assert!(matches!(asking.load, Load::Loading { .. }) && asking.nothing_due.is_none(), "{asking:?}");
+    // a reading is tried again before it is given up
+    while d.waiting().iter().any(|w| w == years) {
+        d.fail(years, HttpError::Offline);
+    }
+    let failed = home(&d);
+    assert!(matches!(failed.load, Load::Failed { .. }) && failed.nothing_due.is_none(), "{failed:?}");
+    d.send(Event::Retry);
+    d.reply_json(years, &json!({ "regularizations": [] }));
+    let known = home(&d);
+    assert!(known.load == Load::Ready && known.nothing_due.is_some(), "{known:?}");
 }
 
 #[test]

@@ -269,7 +269,13 @@ fn screen(model: &Model, env: &Env, signed: &Signed) -> (String, Screen) {
     match desk.nav.here() {
         Route::Home | Route::Welcome | Route::Sms | Route::Push { .. } => (
             t.get("home-title"),
-            Screen::Home(home::update::view(env, &desk.subject, signed.me.situation.as_ref(), desk.due(env))),
+            Screen::Home(home::update::view(
+                env,
+                &desk.subject,
+                signed.me.situation.as_ref(),
+                desk.due(env),
+                desk.regularization.due_load(env),
+            )),
         ),
         Route::Notices => (t.get("notices-title"), Screen::Notices(desk.notices.list(env))),
         Route::Notice { .. } => (desk.notices.open_title(env), Screen::Notice(desk.notices.detail(env))),

@@ -7,14 +7,14 @@ struct HomeScreen: View {
 
     var body: some View {
         Paragraph(view.greeting, .lead)
-        Loaded(load: view.load) {
-            Part(heading: view.dueLabel) {
+        Part(heading: view.dueLabel) {
+            Loaded(load: view.load) {
                 if let nothing = view.nothingDue { Status(icon: .good, text: nothing, ink: Palette.good) }
                 ForEach(view.due, id: \.title) { DueRow(card: $0) }
             }
-            if !view.situation.isEmpty {
-                Part(heading: view.situationLabel) { FactsCard(facts: view.situation) }
-            }
+        }
+        if !view.situation.isEmpty {
+            Part(heading: view.situationLabel) { FactsCard(facts: view.situation) }
         }
         Part(heading: view.waysLabel) { Links(links: view.ways) }
     }

@@ -7,9 +7,16 @@ use crate::{
     parts::{DueCard, Fact, LinkRow, Load},
 };
 
-/// Inicio, made of what the other features say is due.
+/// Inicio, made of what the other features say is due, and whether they know already.
 #[must_use]
-pub fn view(env: &Env, subject: &Subject, situation: Option<&Situation>, due: Vec<DueCard>) -> HomeView {
+pub fn view(
+    env: &Env,
+    subject: &Subject,
+    situation: Option<&Situation>,
+    due: Vec<DueCard>,
+    load: Load,
+) -> HomeView {
+    let load = if due.is_empty() { load } else { Load::Ready };
     let t = env.t;
     let link = |id: &str, route| LinkRow { label: t.get(id), note: None, route };
     let fact = |id: &str, value| Fact { label: t.get(id), value, spoken: None };
@@ -37,12 +44,12 @@ pub fn view(env: &Env, subject: &Subject, situation: Option<&Situation>, due: Ve
             t.with("home-acting", [("name", subject.name.clone().into())])
         },
         due_label: t.get("home-due"),
-        nothing_due: due.is_empty().then(|| t.get("home-nothing-due")),
+        nothing_due: (due.is_empty() && load == Load::Ready).then(|| t.get("home-nothing-due")),
         due,
         situation_label: t.get("home-situation"),
         situation: facts,
         ways_label: t.get("home-ways"),
         ways,
-        load: Load::Ready,
+        load,
     }
 }

@@ -12,7 +12,7 @@ part! {
         pub due_label: String,
         /// What is due, most pressing first.
         pub due: Vec<DueCard>,
-        /// Said where nothing is due.
+        /// Said where nothing is due, once that is known.
         pub nothing_due: Option<String>,
         /// Heading of the situation.
         pub situation_label: String,
@@ -22,7 +22,7 @@ part! {
         pub ways_label: String,
         /// The ways on.
         pub ways: Vec<LinkRow>,
-        /// State.
+        /// State of what is due.
         pub load: Load,
     }
 }

@@ -474,6 +474,16 @@ impl Regularization {
         }
     }
 
+    /// Whether it is known what is due: until the years were read once, nobody is told that nothing is.
+    #[must_use]
+    pub fn due_load(&self, env: &Env) -> Load {
+        match self.load_state(env, false) {
+            Load::Loading { .. } => Load::Loading { text: env.t.get("home-loading") },
+            failed @ Load::Failed { .. } => failed,
+            _ => Load::Ready,
+        }
+    }
+
     /// The years.
     #[must_use]
     pub fn list(&self, env: &Env) -> YearsView {

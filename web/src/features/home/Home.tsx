@@ -23,8 +23,8 @@ export function Home({ view }: { view: HomeView }) {
   return (
     <>
       <p className="lead">{view.greeting}</p>
-      <Loaded load={view.load}>
-        <Group heading={view.due_label}>
+      <Group heading={view.due_label}>
+        <Loaded load={view.load}>
           {view.nothing_due !== null && (
             <p className="state">
               <Icon name="good" />
@@ -38,13 +38,13 @@ export function Home({ view }: { view: HomeView }) {
               ))}
             </ul>
           )}
+        </Loaded>
+      </Group>
+      {view.situation.length > 0 && (
+        <Group heading={view.situation_label}>
+          <Facts facts={view.situation} />
         </Group>
-        {view.situation.length > 0 && (
-          <Group heading={view.situation_label}>
-            <Facts facts={view.situation} />
-          </Group>
-        )}
-      </Loaded>
+      )}
       <Group heading={view.ways_label}>
         <Links links={view.ways} />
       </Group>

@@ -32,15 +32,15 @@ import org.importass.ui.theme.palette
 public fun Home(view: HomeView) {
     Page {
         Lead(view.greeting)
-        Loaded(view.load) {
-            Column(verticalArrangement = Arrangement.spacedBy(Size.s6)) {
-                Group(view.dueLabel) {
+        Group(view.dueLabel) {
+            Loaded(view.load) {
+                Column(verticalArrangement = Arrangement.spacedBy(Size.s4)) {
                     view.nothingDue?.let { State(Tone.GOOD, it) }
                     for (card in view.due) Due(card)
                 }
-                if (view.situation.isNotEmpty()) Group(view.situationLabel) { Facts(view.situation) }
             }
         }
+        if (view.situation.isNotEmpty()) Group(view.situationLabel) { Facts(view.situation) }
         Group(view.waysLabel) { Links(view.ways) }
     }
 }
