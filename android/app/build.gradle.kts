@@ -41,5 +41,9 @@ dependencies {
     implementation(libs.compose.ui)
     implementation(libs.core)
     implementation(libs.coroutines.android)
+    implementation(libs.coroutines.play.services)
+    implementation(libs.firebase.installations)
+    implementation(libs.firebase.messaging)
     implementation(libs.jna) { artifact { type = "aar" } }
+    implementation(libs.sms.consent)
 }

@@ -100,6 +100,25 @@ fn a_code_opens_the_session_bound_to_the_device_key() {
 }
 
 #[test]
+fn a_whole_message_leaves_its_code_in_the_field() {
+    let mut d = at_code();
+    let mut tell = |text: &str| {
+        d.send(Event::Access(A::Typed { field: F::Code, text: text.into() }));
+        let Screen::Code(code) = d.screen() else { panic!("the code") };
+        (code.code.value, code.code.revision)
+    };
+    assert_eq!(tell("123"), ("123".into(), 0), "what is typed stays as it is");
+    assert_eq!(tell("123 456"), ("123 456".into(), 0));
+    let message = "Importass: tu código es 654321. Vale 5 minutos.";
+    assert_eq!(tell(message), ("654321".into(), 1));
+    assert_eq!(tell("Códigos 111111 y 222222").1, 1, "it is not known which");
+    assert_eq!(tell("Expediente 1234567").1, 1, "more digits are no code");
+    tell(message);
+    d.send(Event::Access(A::Submit));
+    assert_eq!(d.take("POST /api/v1/sms/challenges/c1/answer").operation.body, br#"{"code":"654321"}"#);
+}
+
+#[test]
 fn each_refusal_has_its_own_words_and_way_out() {
     let problem = |kind: &str| json!({ "type": format!("/problems/{kind}"), "title": "x", "status": 422, "attempts_left": 2 });
     let mut d = at_code();

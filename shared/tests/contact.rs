@@ -45,6 +45,14 @@ fn registered() -> serde_json::Value {
 }
 
 #[test]
+fn a_whole_message_leaves_its_code() {
+    let mut d = at_code();
+    d.send(Event::Contact(C::CodeTyped("Tu código: 654321".into())));
+    d.send(Event::Contact(C::Submit));
+    assert_eq!(d.take(CONFIRM).operation.body, br#"{"code":"654321"}"#);
+}
+
+#[test]
 fn done_shows_the_registrys_number_and_time() {
     let mut d = at_code();
     confirm(&mut d);

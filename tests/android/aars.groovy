@@ -50,6 +50,8 @@ resources.each {
 // Gradle adds the first from build.gradle.kts, and the second from ui-test-manifest, which brings an activity for tests
 def manifest = new File(target, 'AndroidManifest.xml')
 manifest.text = new File(source, 'AndroidManifest.xml').text.replaceFirst('<manifest ', '<manifest package="org.importass.app" ')
+    // an attribute of API 33, which the framework's resources do not have
+    .replaceFirst(/android:enableOnBackInvokedCallback="true"\s*/, '')
     .replace('</application>', '<activity android:name="androidx.activity.ComponentActivity" android:exported="true" /></application>')
 def generated = new File(target, 'r')
 generated.mkdirs()

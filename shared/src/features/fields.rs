@@ -23,6 +23,16 @@ impl FieldState {
         self.error = None;
     }
 
+    /// The shell tells the text of a code's field. It may be a whole message, pasted or handed over by the phone: then
+    /// the field is set to the code in it.
+    pub fn typed_code(&mut self, text: String, digits: u8) {
+        let code = code_in(&text, digits);
+        self.typed(text);
+        if let Some(code) = code {
+            self.set(code);
+        }
+    }
+
     /// The core sets the text.
     pub fn set(&mut self, text: impl Into<String>) {
         let text = text.into();
@@ -63,6 +73,16 @@ pub fn mobile_error(t: Texts, error: MobileError) -> String {
         MobileError::Length { found } => t.with("mobile-length", [("n", found.into())]),
         MobileError::NotMobile => t.get("mobile-not-mobile"),
     }
+}
+
+/// The code in a message: among words, the only group of so many digits.
+fn code_in(text: &str, digits: u8) -> Option<String> {
+    if !text.contains(char::is_alphabetic) {
+        return None;
+    }
+    let mut groups = text.split(|c: char| !c.is_ascii_digit()).filter(|g| g.len() == usize::from(digits));
+    let code = groups.next()?;
+    groups.next().is_none().then(|| code.to_owned())
 }
 
 /// Reads a code as it was typed or pasted.

@@ -222,7 +222,12 @@ impl Access {
             }
             AccessEvent::Start(method) => self.begin_browser(env, method),
             AccessEvent::Typed { field, text } => {
-                self.field(field).typed(text);
+                match &self.challenge {
+                    Some(challenge) if field == AccessField::Code => {
+                        self.code.typed_code(text, challenge.digits)
+                    }
+                    _ => self.field(field).typed(text),
+                }
                 draw()
             }
             AccessEvent::Left(field) => {

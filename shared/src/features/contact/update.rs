@@ -198,7 +198,10 @@ impl Contact {
                 draw().turn()
             }
             ContactEvent::CodeTyped(text) => {
-                self.code.typed(text);
+                match &self.stage {
+                    Stage::Code(challenge) => self.code.typed_code(text, challenge.digits),
+                    Stage::Form => self.code.typed(text),
+                }
                 draw().turn()
             }
             ContactEvent::Submit => match self.stage {

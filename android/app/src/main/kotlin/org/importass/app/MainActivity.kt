@@ -13,12 +13,20 @@ import androidx.activity.SystemBarStyle
 import androidx.activity.compose.setContent
 import androidx.activity.enableEdgeToEdge
 import androidx.activity.result.contract.ActivityResultContracts
+import androidx.compose.runtime.Composable
+import androidx.compose.runtime.DisposableEffect
 import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.runtime.collectAsState
 import androidx.compose.runtime.getValue
 import androidx.compose.ui.res.stringResource
 import kotlinx.coroutines.CompletableDeferred
+import org.importass.app.device.CodeMessages
+import org.importass.app.device.Tray
 import org.importass.bridge.AppState
+import org.importass.shared.AccessEvent
+import org.importass.shared.AccessField
+import org.importass.shared.CodeOwner
+import org.importass.shared.ContactEvent
 import org.importass.shared.Event
 import org.importass.shared.Screen
 import org.importass.shared.Theme
@@ -30,20 +38,21 @@ import org.importass.ui.recovery.RecoveryWords
 public class MainActivity : ComponentActivity() {
     private val app get() = application as ImportassApplication
     private var active = -OFTEN
-    private var permission: CompletableDeferred<Boolean>? = null
     private val asking = registerForActivityResult(ActivityResultContracts.RequestPermission()) { granted ->
-        permission?.complete(granted)
+        app.activity.permission?.complete(granted)
     }
+    private lateinit var messages: CodeMessages
 
     override fun onCreate(savedInstanceState: Bundle?) {
         super.onCreate(savedInstanceState)
+        messages = CodeMessages(this, app.consent, ::received)
         enableEdgeToEdge()
         if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.TIRAMISU) setRecentsScreenshotEnabled(false)
-        if (savedInstanceState == null) app.open(pathOf(intent)) else app.restore()
+        if (savedInstanceState == null) arrive(intent) else app.restore()
         setContent {
             val state by app.core.state.collectAsState()
             (state as? AppState.Running)?.view?.let { view ->
-                LaunchedEffect(view.screen is Screen.Code) { hide(view.screen is Screen.Code) }
+                if (view.screen is Screen.Code) CodeAwaited()
                 LaunchedEffect(view.theme) { bars(view) }
             }
             Stage(
@@ -61,14 +70,21 @@ public class MainActivity : ComponentActivity() {
 
     override fun onNewIntent(intent: Intent) {
         super.onNewIntent(intent)
-        val address = intent.data ?: return
-        if (!app.activity.returned(address.toString())) app.open(pathOf(intent))
+        val endsTrip = intent.data?.let { app.activity.returned(it.toString()) } == true
+        // opened by its icon it stays where it is
+        val leads = intent.data != null || Tray.referenceOf(intent) != null
+        if (leads && !endsTrip) arrive(intent)
+    }
+
+    private fun arrive(intent: Intent) {
+        val push = Tray.referenceOf(intent)
+        if (push != null) app.openPush(push) else app.open(pathOf(intent))
     }
 
     override fun onStart() {
         super.onStart()
         app.activity.shown(this)
-        app.core.send(Event.Foreground)
+        app.seen()
     }
 
     override fun onResume() {
@@ -90,21 +106,34 @@ public class MainActivity : ComponentActivity() {
         app.core.send(Event.Active)
     }
 
-    /** The system's question about a permission. */
+    /** The system's question about a permission; its answer may come to the activity after this one. */
     internal suspend fun ask(name: String): Boolean {
         val answer = CompletableDeferred<Boolean>()
-        permission = answer
+        app.activity.permission = answer
         asking.launch(name)
         return answer.await()
     }
 
-    /** A code that came by SMS is on no picture of the screen. */
-    private fun hide(secret: Boolean) {
-        if (secret) {
-            window.addFlags(WindowManager.LayoutParams.FLAG_SECURE)
-        } else {
+    /** A code that came by SMS is on no picture of the screen. The phone looks out for it. */
+    @Composable
+    private fun CodeAwaited() = DisposableEffect(Unit) {
+        window.addFlags(WindowManager.LayoutParams.FLAG_SECURE)
+        messages.begin()
+        onDispose {
             window.clearFlags(WindowManager.LayoutParams.FLAG_SECURE)
+            messages.end()
         }
+    }
+
+    /** A message that the person lets the app read, as if it had been pasted: the core finds the code in it. */
+    private fun received(message: String) {
+        val screen = (app.core.state.value as? AppState.Running)?.view?.screen as? Screen.Code ?: return
+        app.core.send(
+            when (screen.value.owner) {
+                CodeOwner.ACCESS -> Event.Access(AccessEvent.Typed(AccessField.CODE, message))
+                CodeOwner.CONTACT -> Event.Contact(ContactEvent.CodeTyped(message))
+            },
+        )
     }
 
     private fun bars(view: View) {

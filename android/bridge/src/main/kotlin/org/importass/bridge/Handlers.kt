@@ -11,9 +11,9 @@ import org.importass.shared.OpenBrowser
 import org.importass.shared.OpenUrl
 import org.importass.shared.PlatformAnswer
 import org.importass.shared.PresentDocument
-import org.importass.shared.SaveSnapshot
 import org.importass.shared.PushToken
 import org.importass.shared.PushTokenAnswer
+import org.importass.shared.SaveSnapshot
 import org.importass.shared.Sign
 import org.importass.shared.SignAnswer
 import org.importass.shared.VaultAnswer

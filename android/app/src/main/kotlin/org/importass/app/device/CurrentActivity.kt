@@ -12,10 +12,16 @@ internal class CurrentActivity {
     private val visible = MutableStateFlow<MainActivity?>(null)
     private var trip: Trip? = null
 
+    /** What the system's question about a permission is waited for with: a turned phone has another activity. */
+    var permission: CompletableDeferred<Boolean>? = null
+
     private class Trip(val returnUri: String, val answer: CompletableDeferred<BrowserAnswer>, var left: Boolean = false)
 
     /** The activity, as soon as there is one in sight. */
     suspend fun await(): MainActivity = visible.filterNotNull().first()
+
+    /** Whether the person sees the app. */
+    val isVisible: Boolean get() = visible.value != null
 
     fun shown(activity: MainActivity) {
         visible.value = activity
@@ -42,8 +48,7 @@ internal class CurrentActivity {
 
     /** An address was opened: whether it ends a trip. */
     fun returned(address: String): Boolean {
-        val waiting = trip ?: return false
-        if (!address.startsWith(waiting.returnUri)) return false
+        val waiting = trip?.takeIf { address.startsWith(it.returnUri) } ?: return false
         return waiting.answer.complete(BrowserAnswer.Returned(address))
     }
 

@@ -45,7 +45,8 @@ private fun MainActivity.credential(reason: String, onCancel: () -> Unit): Biome
         Build.VERSION.SDK_INT >= Build.VERSION_CODES.R ->
             builder.setAllowedAuthenticators(Authenticators.BIOMETRIC_WEAK or Authenticators.DEVICE_CREDENTIAL)
         Build.VERSION.SDK_INT >= Build.VERSION_CODES.Q ->
-            @Suppress("DEPRECATION") builder.setDeviceCredentialAllowed(true)
+            @Suppress("DEPRECATION")
+            builder.setDeviceCredentialAllowed(true)
         else -> builder.withCancel(this, onCancel)
     }
     return builder.build()

@@ -5,14 +5,13 @@ import org.importass.app.device.CurrentActivity
 import org.importass.app.device.Keys
 import org.importass.app.device.Snapshots
 import org.importass.bridge.Handlers
-import org.importass.shared.PushTokenAnswer
 
-/** The phone's own handlers; [address] is that of this device for push. */
+/** The phone's own handlers. */
 internal fun handlers(
     context: Context,
     activity: CurrentActivity,
     snapshots: Snapshots,
-    address: suspend () -> PushTokenAnswer,
+    address: PushAddress,
 ): Handlers {
     val keys by lazy { Keys() }
     val vault by lazy { Vault(context, activity, keys) }
@@ -30,6 +29,6 @@ internal fun handlers(
         vaultOpen = { vault.open(it) },
         vaultForget = { vault.forget() },
         vaultState = { vault.state() },
-        pushToken = { address() },
+        pushToken = { address.ask() },
     )
 }

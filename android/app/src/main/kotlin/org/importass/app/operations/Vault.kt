@@ -109,7 +109,11 @@ internal class Vault(context: Context, private val activity: CurrentActivity, pr
 
 private fun MainActivity.finger(reason: String, onCancel: () -> Unit): BiometricPrompt {
     val builder = titled(reason).withCancel(this, onCancel)
-    if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.R) builder.setAllowedAuthenticators(Authenticators.BIOMETRIC_STRONG)
+    if (Build.VERSION.SDK_INT >=
+        Build.VERSION_CODES.R
+    ) {
+        builder.setAllowedAuthenticators(Authenticators.BIOMETRIC_STRONG)
+    }
     return builder.build()
 }
 

@@ -13,7 +13,7 @@ public data class ScreenState(val name: String, val view: View) {
  */
 public object States {
     public val all: List<ScreenState> by lazy {
-        access() + home() + notices() + documents() + regularization() + rest() + frame()
+        access() + home() + notices() + documents() + regularization() + rest() + PhoneStates.all + frame()
     }
 
     /** A screen in its frame. */
@@ -491,65 +491,6 @@ public object States {
         ),
         inside("settings", "Ajustes", settings(null), Tab.SETTINGS),
         inside("settings-problem", "Ajustes", settings(problem("Demasiados intentos", "El dispositivo ha bloqueado la huella. Desbloquéalo con tu PIN.")), Tab.SETTINGS),
-        inside(
-            "alerts",
-            "Notificaciones",
-            Screen.Alerts(
-                AlertsView(
-                    "Elige de qué te avisamos.",
-                    problem("El dispositivo no las permite", "Actívalas en los ajustes del dispositivo."),
-                    SwitchRow("Notificaciones en el móvil", "Sin datos personales", true, true),
-                    "Tipos",
-                    listOf(
-                        KindRow(NoticeKind.DEBT, SwitchRow("Deudas", "Reclamaciones y recargos", true, true)),
-                        KindRow(NoticeKind.NEWS, SwitchRow("Novedades", "De la aplicación", false, true)),
-                    ),
-                    "Una notificación del móvil solo informa.",
-                    listOf(LinkRow("No me llegan", null, Route.Help)),
-                ),
-            ),
-            Tab.SETTINGS,
-        ),
-        inside(
-            "devices",
-            "Tus dispositivos",
-            Screen.Devices(
-                DevicesView(
-                    "Si no reconoces alguno, ciérralo.",
-                    null,
-                    listOf(
-                        DeviceRow("a", "Pixel 8", "Por SMS · ahora", "Este dispositivo", null, ""),
-                        DeviceRow("b", "Web, Linux", "Con Cl@ve · ayer", null, "Cerrar", "Cerrar la sesión de Web, Linux"),
-                    ),
-                    "Actualizar",
-                    Load.Ready,
-                ),
-            ),
-            Tab.SETTINGS,
-        ),
-        inside(
-            "storage",
-            "Lo que guarda este teléfono",
-            Screen.Storage(
-                StorageView("Solo tú puedes leerlo.", null, listOf(Fact("Documentos", "3 (2,1 MB)", null)), "Borrar 3 documentos", "Al salir se borra todo.", Load.Ready),
-            ),
-            Tab.SETTINGS,
-        ),
-        inside(
-            "diagnosis",
-            "Estado de la aplicación",
-            Screen.Diagnosis(
-                DiagnosisView(
-                    "Para quien te ayude por teléfono.",
-                    listOf(CheckRow(Tone.GOOD, "Conexión", "Hay conexión", null), CheckRow(Tone.BAD, "Notificaciones", "No permitidas", "Actívalas en los ajustes")),
-                    "Copiar como texto",
-                    "Copiado",
-                    "Mirar otra vez",
-                    "No contiene ningún dato tuyo.",
-                ),
-            ),
-            Tab.SETTINGS,
-        ),
         inside("simulator", "Calcula tu cuota", simulator(false), Tab.SERVICES),
         inside("simulator-result", "Calcula tu cuota", simulator(true), Tab.SERVICES),
         outside("failure", "Hace falta una versión nueva", Screen.Failure(FailureView("Esta versión ya no funciona con el servidor. Actualízala para seguir.", "Reintentar"))),
@@ -570,6 +511,7 @@ public object States {
             listOf(ThemeChoice(Theme.SYSTEM, "Como el dispositivo", true), ThemeChoice(Theme.LIGHT, "Claro", false), ThemeChoice(Theme.DARK, "Oscuro", false)),
             listOf(LinkRow("Datos de contacto", "Móvil y correo", Route.Contact)),
             "Sesión",
+            "Bloquear ahora",
             "Salir de este dispositivo",
             "Salir de todos los dispositivos",
             "Versión 0.1.0. Esta aplicación no es del Estado.",

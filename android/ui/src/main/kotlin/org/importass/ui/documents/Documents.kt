@@ -13,6 +13,7 @@ import org.importass.ui.parts.ListPage
 import org.importass.ui.parts.Loaded
 import org.importass.ui.parts.Paging
 import org.importass.ui.parts.Row
+import org.importass.ui.parts.part
 import org.importass.ui.parts.rows
 import org.importass.ui.parts.send
 
@@ -23,8 +24,8 @@ public fun Documents(view: DocumentsView) {
     val tell: (DocumentsEvent) -> Long = { send(Event.Documents(it)) }
     val rows = view.rows
     ListPage {
-        item { Field(view.search, onType = { tell(DocumentsEvent.Search(it)) }) }
-        item { Button(view.refresh) { tell(DocumentsEvent.Refresh) } }
+        part { Field(view.search, onType = { tell(DocumentsEvent.Search(it)) }) }
+        part { Button(view.refresh) { tell(DocumentsEvent.Refresh) } }
         if (view.load is Load.Ready) {
             rows(rows.size, key = { rows[it].id }) { index ->
                 val row = rows[index]
@@ -32,9 +33,9 @@ public fun Documents(view: DocumentsView) {
                     send(Event.Go(Route.Document(row.id)))
                 })
             }
-            item { Paging(view.paging, { tell(DocumentsEvent.Previous) }, { tell(DocumentsEvent.Next) }) }
+            part { Paging(view.paging, { tell(DocumentsEvent.Previous) }, { tell(DocumentsEvent.Next) }) }
         } else {
-            item { Loaded(view.load) {} }
+            part { Loaded(view.load) {} }
         }
     }
 }

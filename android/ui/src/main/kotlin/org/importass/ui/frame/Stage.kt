@@ -15,6 +15,7 @@ import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.graphics.graphicsLayer
 import androidx.compose.ui.semantics.clearAndSetSemantics
+import androidx.compose.ui.unit.dp
 import kotlinx.coroutines.CancellationException
 import org.importass.bridge.AppState
 import org.importass.shared.Event
@@ -44,6 +45,9 @@ public fun Stage(state: AppState, send: Send, words: RecoveryWords, onRestart: (
 /** As far as the visible screen goes aside while it is dragged. */
 private const val FAR = 0.3f
 
+/** Above the one below, so that its edge is seen. */
+private val HEIGHT = 8.dp
+
 /**
  * Back can be dragged and let go: what lies below is the last view of the entry before. The core hears of it once, when
  * the gesture is completed, and never when it is not.
@@ -72,6 +76,10 @@ private fun Draggable(view: View, onBack: () -> Unit) {
         if (dragged > 0f && below != null) {
             Box(Modifier.clearAndSetSemantics {}) { Frame(below.copy(dialog = null)) }
         }
-        Box(Modifier.graphicsLayer { translationX = size.width * FAR * dragged }) { Frame(view, places) }
+        val above = Modifier.graphicsLayer {
+            translationX = size.width * FAR * dragged
+            shadowElevation = if (dragged > 0f) HEIGHT.toPx() else 0f
+        }
+        Box(above) { Frame(view, places) }
     }
 }

@@ -21,6 +21,7 @@ import org.importass.ui.parts.Option
 import org.importass.ui.parts.Paging
 import org.importass.ui.parts.Paragraph
 import org.importass.ui.parts.Stack
+import org.importass.ui.parts.part
 import org.importass.ui.parts.rows
 import org.importass.ui.parts.send
 import org.importass.ui.theme.Size
@@ -34,9 +35,9 @@ public fun Notices(view: NoticesView) {
     val tell: (NoticesEvent) -> Long = { send(Event.Notices(it)) }
     val rows = view.rows
     ListPage {
-        item { Top(view, tell) }
+        part { Top(view, tell) }
         if (view.load is Load.Ready) {
-            view.selection?.let { item { Selection(it, tell) } }
+            view.selection?.let { part { Selection(it, tell) } }
             rows(rows.size, key = { rows[it].id }) { index ->
                 NoticeLine(
                     rows[index],
@@ -45,9 +46,9 @@ public fun Notices(view: NoticesView) {
                     onToggle = { tell(NoticesEvent.Toggle(rows[index].id)) },
                 )
             }
-            item { Paging(view.paging, { tell(NoticesEvent.Previous) }, { tell(NoticesEvent.Next) }) }
+            part { Paging(view.paging, { tell(NoticesEvent.Previous) }, { tell(NoticesEvent.Next) }) }
         } else {
-            item { Loaded(view.load) {} }
+            part { Loaded(view.load) {} }
         }
     }
 }

@@ -60,9 +60,13 @@ public class FieldText(text: String, private var revision: UInt) {
         if (next.composition == null && text != null) set(text)
     }
 
-    /** A view came that knows of the events up to [known]. */
+    /**
+     * A view came that knows of the events up to [known]. In a field in which nothing was typed yet the view is right
+     * without a new revision, too: before the phone was turned, its last letter may not have been known.
+     */
     public fun take(text: String, newer: UInt, known: Long) {
-        if (newer <= revision || known < typed) return
+        val isOlder = if (typed == 0L) text == value.text else newer <= revision || known < typed
+        if (isOlder) return
         revision = newer
         if (value.composition != null) postponed = text else set(text)
     }

@@ -8,6 +8,7 @@ import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.ColumnScope
 import androidx.compose.foundation.layout.ExperimentalLayoutApi
 import androidx.compose.foundation.layout.FlowRow
+import androidx.compose.foundation.layout.PaddingValues
 import androidx.compose.foundation.layout.fillMaxSize
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.padding
@@ -48,12 +49,9 @@ public fun ListPage(content: LazyListScope.() -> Unit) {
     Box(Modifier.fillMaxSize(), contentAlignment = Alignment.TopCenter) {
         LazyColumn(
             Modifier.widthIn(max = Size.column).fillMaxSize().padding(horizontal = Size.margin),
-            verticalArrangement = Arrangement.spacedBy(Size.s4),
-        ) {
-            item { Box(Modifier) }
-            content()
-            item { Box(Modifier) }
-        }
+            contentPadding = PaddingValues(bottom = Size.s4),
+            content = content,
+        )
     }
 }
 
@@ -88,6 +86,11 @@ public fun Stack(modifier: Modifier = Modifier, content: @Composable ColumnScope
     Column(modifier, verticalArrangement = Arrangement.spacedBy(Size.s3), content = content)
 }
 
+/** What is no row, apart from what comes before it. */
+public fun LazyListScope.part(content: @Composable () -> Unit) {
+    item { Box(Modifier.padding(top = Size.s4)) { content() } }
+}
+
 /** Rows that look like one card, composed as they come into sight. */
 public fun LazyListScope.rows(count: Int, key: (Int) -> Any, row: @Composable (Int) -> Unit) {
     items(count, key) { index ->
@@ -97,6 +100,7 @@ public fun LazyListScope.rows(count: Int, key: (Int) -> Any, row: @Composable (I
             bottomStart = if (index == count - 1) Size.radius else 0.dp,
             bottomEnd = if (index == count - 1) Size.radius else 0.dp,
         )
-        Box(Modifier.padding(bottom = Size.border).fillMaxWidth().clip(shape).background(palette.surface)) { row(index) }
+        val above = if (index == 0) Size.s4 else Size.border
+        Box(Modifier.padding(top = above).fillMaxWidth().clip(shape).background(palette.surface)) { row(index) }
     }
 }

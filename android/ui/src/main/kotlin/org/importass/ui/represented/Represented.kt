@@ -19,6 +19,7 @@ import org.importass.ui.parts.Quiet
 import org.importass.ui.parts.Row
 import org.importass.ui.parts.Stack
 import org.importass.ui.parts.State
+import org.importass.ui.parts.part
 import org.importass.ui.parts.rows
 import org.importass.ui.parts.send
 
@@ -29,7 +30,7 @@ public fun Represented(view: RepresentedView) {
     val tell: (RepresentedEvent) -> Long = { send(Event.Represented(it)) }
     val rows = view.rows
     ListPage {
-        item { Top(view, tell) }
+        part { Top(view, tell) }
         if (view.load is Load.Ready) {
             rows(rows.size, key = { rows[it].person }) { index ->
                 val row = rows[index]
@@ -44,7 +45,7 @@ public fun Represented(view: RepresentedView) {
                 }
             }
         } else {
-            item { Loaded(view.load) {} }
+            part { Loaded(view.load) {} }
         }
     }
 }

@@ -2,6 +2,8 @@ package org.importass.app
 
 import android.os.Handler
 import android.os.Looper
+import org.importass.app.device.SmsConsent
+import org.importass.app.operations.PushAddress
 import org.importass.app.support.FakeKeyStore
 import org.importass.bridge.Frames
 import org.importass.shared.PushPlatform
@@ -15,7 +17,13 @@ class TestApplication : ImportassApplication() {
     override val frames get() = Frames { draw -> Handler(Looper.getMainLooper()).post(draw) }
 
     /** What a messaging service would say. */
-    override suspend fun pushAddress() = PushTokenAnswer.Token("prueba", PushPlatform.FCM)
+    override val address = PushAddress {
+        addressesAsked++
+        token()
+    }
+
+    /** Looks out for nothing: tests bring the message. */
+    override val consent = SmsConsent { messagesAwaited++ }
 
     /** On this machine the core keeps its secrets in files. */
     override fun prepare() = Unit
@@ -23,6 +31,9 @@ class TestApplication : ImportassApplication() {
     override fun onCreate() {
         super.onCreate()
         FakeKeyStore.install()
+        addressesAsked = 0
+        messagesAwaited = 0
+        token = { PushTokenAnswer.Token("prueba", PushPlatform.FCM) }
     }
 
     /** As if the process had ended: the core is gone, and nobody knows of it. */
@@ -34,5 +45,8 @@ class TestApplication : ImportassApplication() {
         /** Where nobody listens, unless a test says otherwise. */
         const val NOWHERE = "http://127.0.0.1:9"
         var server = NOWHERE
+        var addressesAsked = 0
+        var messagesAwaited = 0
+        lateinit var token: suspend () -> PushTokenAnswer
     }
 }

@@ -203,7 +203,9 @@ private fun handlers(copy: suspend (CopyText) -> Done) = Handlers(
 /** Writes down what it is asked, and does what it is told. */
 private class ScriptedCore : CoreCalls {
     lateinit var ask: (ByteArray) -> Unit
+
     @Volatile var shown = ByteArray(0)
+
     @Volatile var fails: () -> Exception? = { null }
     val calls = CopyOnWriteArrayList<String>()
     val threads = CopyOnWriteArrayList<Thread>()

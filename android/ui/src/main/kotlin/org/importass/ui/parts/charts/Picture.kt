@@ -1,8 +1,8 @@
 package org.importass.ui.parts.charts
 
+import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.Row
-import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.padding
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Alignment
@@ -22,7 +22,12 @@ internal const val WHOLE = 1000f
 
 /** A drawing under its title: [spoken] is read instead of it. What stands below it is read as it is. */
 @Composable
-internal fun Picture(title: String, spoken: String, twin: @Composable () -> Unit = {}, drawing: @Composable () -> Unit) {
+internal fun Picture(
+    title: String,
+    spoken: String,
+    twin: @Composable () -> Unit = {},
+    drawing: @Composable () -> Unit,
+) {
     Stack {
         Heading(title)
         Card {

@@ -5,6 +5,7 @@ import android.content.Intent
 import android.net.Uri
 import androidx.test.core.app.ApplicationProvider
 import com.novi.serde.Bytes
+import org.bouncycastle.jce.provider.BouncyCastleProvider
 import org.importass.app.MainActivity
 import org.importass.app.operations.devicePoint
 import org.importass.app.operations.sign
@@ -15,7 +16,6 @@ import org.importass.shared.Done
 import org.importass.shared.SaveSnapshot
 import org.importass.shared.Sign
 import org.importass.shared.SignAnswer
-import org.bouncycastle.jce.provider.BouncyCastleProvider
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertNull
 import org.junit.Assert.assertThrows
@@ -74,6 +74,8 @@ class DeviceTest {
     fun `nothing is backed up, and only the core's exports are lent`() {
         val info = app.packageManager.getApplicationInfo(app.packageName, 0)
         assertEquals(0, info.flags and android.content.pm.ApplicationInfo.FLAG_ALLOW_BACKUP)
+        val provider = app.packageManager.resolveContentProvider("es.importass.open.documents", 0)!!
+        assertTrue("only by a grant", !provider.exported && provider.grantUriPermissions)
         val secret = File(app.filesDir, "core/device.db").apply { parentFile?.mkdirs() }
         assertThrows(IllegalArgumentException::class.java) {
             androidx.core.content.FileProvider.getUriForFile(app, "es.importass.open.documents", secret)

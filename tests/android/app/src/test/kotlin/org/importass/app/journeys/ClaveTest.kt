@@ -36,6 +36,11 @@ class ClaveTest : JourneyTest() {
     }
 
     @Test
+    fun `a digital certificate, chosen in the browser`() {
+        phone.signInByClave("marta-soler", "method-certificate")
+    }
+
+    @Test
     fun `the app was ended while the browser was open, and the link starts it again`() {
         phone.open()
         phone.press(say("method-clave-permanente"))

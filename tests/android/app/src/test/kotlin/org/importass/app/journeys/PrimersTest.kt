@@ -1,13 +1,11 @@
 package org.importass.app.journeys
 
-import android.Manifest
 import android.content.pm.PackageManager
 import android.hardware.biometrics.BiometricPrompt
 import org.importass.app.support.say
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
 import org.junit.Test
-import org.robolectric.Shadows.shadowOf
 import org.robolectric.shadows.ShadowBiometricPrompt
 
 class PrimersTest : JourneyTest() {
@@ -18,25 +16,14 @@ class PrimersTest : JourneyTest() {
         phone.waitForHeading(say("primer-push-title"))
     }
 
-    private fun answerPermission(answer: Int) {
-        phone.waitFor("the system's question") { shadowOf(phone.activity).lastRequestedPermission != null }
-        val asked = shadowOf(phone.activity).lastRequestedPermission
-        assertEquals(listOf(Manifest.permission.POST_NOTIFICATIONS), asked.requestedPermissions.toList())
-        phone.onActivity { it.onRequestPermissionsResult(asked.requestCode, asked.requestedPermissions, intArrayOf(answer)) }
-    }
-
-    private fun answerFinger(answer: () -> Unit) {
-        phone.waitFor("the system's question about the finger") { runCatching { phone.onActivity { answer() } }.isSuccess }
-    }
-
     @Test
     fun `yes to both, and Ajustes says so`() {
         toFirst()
         phone.press(say("primer-push-accept"))
-        answerPermission(PackageManager.PERMISSION_GRANTED)
+        phone.answerPermission(PackageManager.PERMISSION_GRANTED)
         phone.waitForHeading(say("primer-biometrics-title"))
         phone.press(say("primer-biometrics-accept"))
-        answerFinger { ShadowBiometricPrompt.authenticateCurrentSessionSuccessfully() }
+        phone.answerPrompt { ShadowBiometricPrompt.authenticateCurrentSessionSuccessfully() }
         phone.waitForHeading(say("home-title"))
         phone.tab("tab-settings")
         assertEquals("On", phone.isOn(say("push-label")))
@@ -48,7 +35,7 @@ class PrimersTest : JourneyTest() {
     fun `no to the system's question`() {
         toFirst()
         phone.press(say("primer-push-accept"))
-        answerPermission(PackageManager.PERMISSION_DENIED)
+        phone.answerPermission(PackageManager.PERMISSION_DENIED)
         phone.waitForHeading(say("primer-biometrics-title"))
         phone.press(say("primer-no"))
         phone.waitForHeading(say("home-title"))
@@ -57,12 +44,20 @@ class PrimersTest : JourneyTest() {
     }
 
     @Test
+    fun `turned while the system asks, the answer is not lost`() {
+        toFirst()
+        phone.press(say("primer-push-accept"))
+        phone.answerPermission(PackageManager.PERMISSION_GRANTED) { phone.turn() }
+        phone.waitForHeading(say("primer-biometrics-title"))
+    }
+
+    @Test
     fun `a lock-out of the finger is said in Ajustes`() {
         toFirst()
         phone.pastPrimers()
         phone.tab("tab-settings")
         phone.press(say("biometrics-label"))
-        answerFinger {
+        phone.answerPrompt {
             ShadowBiometricPrompt.authenticateCurrentSessionWithError(BiometricPrompt.BIOMETRIC_ERROR_LOCKOUT, "")
         }
         phone.waitFor(say("biometrics-locked-out-title"))

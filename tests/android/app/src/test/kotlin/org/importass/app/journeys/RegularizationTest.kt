@@ -59,4 +59,56 @@ class RegularizationTest : JourneyTest() {
         phone.waitFor(say("result-pay-title"))
         phone.look("year-pay")
     }
+
+    @Test
+    fun `a waiver is asked about once, and done with its number`() {
+        val waive = say("waive", "amount" to "939,00\u00a0€")
+        phone.signInBySms("carmen-rubio")
+        toYear(2024)
+        phone.press(waive)
+        phone.waitFor(say("waiver-effect", "year" to 2024))
+        phone.look("waiver-question")
+        phone.answerQuestion { it.cancel }
+        phone.press(waive)
+        phone.waitFor(say("waiver-effect", "year" to 2024))
+        phone.answerQuestion { it.confirm }
+        phone.waitFor(say("waiver-done-title"))
+        phone.waitFor(say("registry-number"))
+        phone.look("waiver-done")
+        phone.press(say("outcome-go-on"))
+        phone.waitFor(say("answered-waiver"))
+    }
+
+    @Test
+    fun `allegations are kept as a draft when the app is ended`() {
+        phone.signInBySms("carmen-rubio")
+        toYear(2024)
+        phone.press(say("allegations-link"))
+        phone.press(say("allegations-submit"))
+        phone.waitFor(say("allegations-empty"))
+        val text = "En marzo estuve de baja.\nñ €"
+        phone.type(say("allegations-label"), text)
+        phone.waitFor(say("allegations-count", "n" to 28, "max" to "4.000"))
+        phone.look("allegations")
+        phone.leave()
+        phone.waitForSnapshot()
+        phone.kill()
+        phone.open()
+        phone.waitForHeading(say("home-title"))
+        toYear(2024)
+        phone.press(say("allegations-link"))
+        phone.waitFor("the draft") { phone.written(say("allegations-label")) == text }
+        phone.press(say("allegations-submit"))
+        phone.waitFor(say("allegations-done-title"))
+    }
+
+    @Test
+    fun `pays at the gateway`() {
+        phone.signInBySms("hugo-navarro")
+        toYear(2024)
+        phone.press(like("pay"))
+        phone.browse("hugo-navarro")
+        phone.waitFor(say("payment-paid-title"))
+        phone.look("year-paid")
+    }
 }

@@ -1,11 +1,13 @@
 package org.importass.app.journeys
 
+import android.content.ClipboardManager
 import android.content.Intent
 import org.importass.app.support.Words
 import org.importass.app.support.like
 import org.importass.app.support.say
-import org.junit.Test
 import org.junit.Assert.assertEquals
+import org.junit.Assert.assertTrue
+import org.junit.Test
 
 class ServicesTest : JourneyTest() {
     @Test
@@ -24,6 +26,25 @@ class ServicesTest : JourneyTest() {
         phone.look("help")
         phone.press(like("help-call"))
         assertEquals(Intent.ACTION_DIAL, phone.started().action)
+    }
+
+    @Test
+    fun `the pages about this phone`() {
+        phone.signInBySms("ramon-ibarra")
+        phone.tab("tab-settings")
+        for (page in listOf("alerts", "devices", "storage", "diagnosis")) {
+            phone.press(say("$page-title"))
+            phone.waitForHeading(say("$page-title"))
+            phone.waitFor("the server's answer") { phone.isAtRest }
+            phone.look(page)
+            phone.back()
+            phone.waitForHeading(say("settings-title"))
+        }
+        phone.press(say("diagnosis-title"))
+        phone.press(say("diagnosis-copy"))
+        phone.waitFor(say("diagnosis-copied"))
+        val copied = phone.app.getSystemService(ClipboardManager::class.java)!!.primaryClip!!.getItemAt(0).text
+        assertTrue(copied.startsWith(say("diagnosis-title")))
     }
 
     @Test

@@ -1,10 +1,9 @@
 package org.importass.app.journeys
 
-import android.view.WindowManager
+import org.importass.app.TestApplication
 import org.importass.app.support.like
 import org.importass.app.support.say
 import org.junit.Assert.assertEquals
-import org.junit.Assert.assertFalse
 import org.junit.Assert.assertTrue
 import org.junit.Test
 
@@ -16,11 +15,11 @@ class SmsTest : JourneyTest() {
         phone.look("welcome")
         phone.askForCode("marta-soler")
         phone.waitForHeading(say("code-title"))
-        phone.waitFor("no pictures of the code") { isSecure() }
+        phone.waitFor("no pictures of the code") { phone.isSecure }
         phone.look("code")
         phone.enterCode(sandbox.code("marta-soler"))
         phone.waitFor("an offer") { phone.canPress(say("primer-later")) }
-        assertFalse(isSecure())
+        phone.waitFor("pictures again") { !phone.isSecure }
         phone.look("push-primer")
         phone.pastPrimers()
         phone.look("home")
@@ -31,6 +30,21 @@ class SmsTest : JourneyTest() {
         phone.pressLast(say("notice-unread"))
         phone.waitFor(say("notice-informs"))
         phone.look("notice")
+    }
+
+    @Test
+    fun `the message with the code is read if the person lets the app, and typing stays`() {
+        phone.open()
+        phone.askForCode("marta-soler")
+        phone.waitFor("somebody to look out for the message") { TestApplication.messagesAwaited == 1 }
+        val code = sandbox.code("marta-soler")
+        phone.message("no", allowed = false)
+        assertEquals("", phone.written(say("code-label")))
+        phone.message("Importass abierto: tu código es $code. No se lo digas a nadie.")
+        phone.waitFor("the code") { phone.written(say("code-label")) == code }
+        assertEquals("each code that comes is looked out for", 3, TestApplication.messagesAwaited)
+        phone.press(say("code-submit"))
+        phone.pastPrimers()
     }
 
     @Test
@@ -76,7 +90,4 @@ class SmsTest : JourneyTest() {
         phone.waitForHeading(say("sms-title"))
         assertTrue(phone.written(say("identifier-label")).isNotEmpty())
     }
-
-    private fun isSecure() =
-        phone.activity.window.attributes.flags and WindowManager.LayoutParams.FLAG_SECURE != 0
 }

@@ -1,23 +1,21 @@
 package org.importass.app.screens
 
-import android.graphics.Bitmap
 import androidx.activity.ComponentActivity
 import androidx.compose.runtime.CompositionLocalProvider
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.setValue
-import androidx.compose.ui.graphics.asAndroidBitmap
 import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.semantics.SemanticsActions
 import androidx.compose.ui.semantics.SemanticsNode
 import androidx.compose.ui.semantics.SemanticsProperties
 import androidx.compose.ui.semantics.getOrNull
 import androidx.compose.ui.test.SemanticsMatcher
-import androidx.compose.ui.test.captureToImage
 import androidx.compose.ui.test.junit4.v2.createAndroidComposeRule
-import androidx.compose.ui.test.onFirst
 import androidx.compose.ui.text.TextLayoutResult
 import androidx.compose.ui.unit.Density
+import org.importass.app.support.keep
+import org.importass.app.support.pictureOf
 import org.importass.app.support.project
 import org.importass.bridge.AppState
 import org.importass.shared.Screen
@@ -75,7 +73,7 @@ class ScreensTest {
                 ui.mainClock.advanceTimeBy(SKELETON)
                 ui.waitForIdle()
                 val name = "${state?.name ?: "crashed"}-${look.name.lowercase()}"
-                keep(name)
+                pictureOf(ui).keep(name)
                 nodes(unmerged = false).flatMap(::toTouch).forEach { findings += "$name: $it" }
                 nodes(unmerged = true).flatMap(::cutOff).forEach { findings += "$name: $it" }
             }
@@ -117,15 +115,6 @@ class ScreensTest {
 
     private fun TextLayoutResult.isCut(width: Float, height: Float) = multiParagraph.height > height ||
         (0 until lineCount).any { isLineEllipsized(it) || getLineRight(it) - getLineLeft(it) > width }
-
-    private fun keep(name: String) {
-        val root = ui.onAllNodes(SemanticsMatcher("root") { it.isRoot })
-        // a question lies in a window of its own, above
-        val windows = root.fetchSemanticsNodes().size
-        val image = root[windows - 1].captureToImage().asAndroidBitmap()
-        val file = File(folder, "$name.png").apply { parentFile?.mkdirs() }
-        file.outputStream().use { image.compress(Bitmap.CompressFormat.PNG, 100, it) }
-    }
 
     /** A page to leaf through. */
     private fun index() {

@@ -1,11 +1,11 @@
 package org.importass.app.screens
 
+import androidx.compose.ui.graphics.Color
+import androidx.compose.ui.graphics.toArgb
 import org.importass.app.support.project
 import org.importass.ui.theme.Dark
 import org.importass.ui.theme.Light
 import org.importass.ui.theme.Palette
-import androidx.compose.ui.graphics.Color
-import androidx.compose.ui.graphics.toArgb
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertTrue
 import org.junit.Test

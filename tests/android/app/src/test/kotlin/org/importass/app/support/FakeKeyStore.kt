@@ -1,6 +1,8 @@
 package org.importass.app.support
 
 import android.security.keystore.KeyGenParameterSpec
+import android.security.keystore.KeyPermanentlyInvalidatedException
+import org.bouncycastle.jce.provider.BouncyCastleProvider
 import java.io.InputStream
 import java.io.OutputStream
 import java.security.Key
@@ -20,7 +22,6 @@ import java.util.Date
 import javax.crypto.KeyGenerator
 import javax.crypto.KeyGeneratorSpi
 import javax.crypto.SecretKey
-import org.bouncycastle.jce.provider.BouncyCastleProvider
 
 /** Robolectric has no AndroidKeyStore: a provider of that name which keeps keys in memory, and what was asked of them. */
 object FakeKeyStore : Provider("AndroidKeyStore", "1", "") {
@@ -41,6 +42,20 @@ object FakeKeyStore : Provider("AndroidKeyStore", "1", "") {
         specs.clear()
         Security.removeProvider(name)
         Security.addProvider(this)
+    }
+
+    /** As a finger or a face enrolled anew does: the key is still there, and good for nothing. */
+    fun invalidate(alias: String) {
+        check(alias in made)
+        made[alias] = Invalidated
+    }
+
+    private object Invalidated : SecretKey {
+        override fun getAlgorithm() = "AES"
+
+        override fun getFormat() = "RAW"
+
+        override fun getEncoded(): ByteArray = throw KeyPermanentlyInvalidatedException()
     }
 
     class Aes : KeyGeneratorSpi() {

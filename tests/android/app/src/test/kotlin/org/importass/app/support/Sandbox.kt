@@ -33,6 +33,14 @@ class Sandbox : AutoCloseable {
     fun person(slug: String): JSONObject =
         get("/personas").getJSONArray("personas").objects().first { it.getString("slug") == slug }
 
+    /** A file of `/sandbox/certificates`. */
+    fun certificate(name: String): ByteArray {
+        val request = HttpRequest.newBuilder(URI("$origin/sandbox/certificates/$name")).build()
+        val answer = http.send(request, BodyHandlers.ofByteArray())
+        check(answer.statusCode() == 200) { "$name: ${answer.statusCode()}" }
+        return answer.body()
+    }
+
     /** The newest code for a person; [than] is the one that is known already. */
     fun code(slug: String, than: String = ""): String {
         val end = System.nanoTime() + PATIENCE
