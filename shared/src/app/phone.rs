@@ -309,7 +309,10 @@ fn errand_ended(model: &mut Model, env: &Env, ended: Ended) -> Cmd {
     }
     let Some(signed) = model.signed() else { return render() };
     let phone = &mut signed.phone;
+    let on = signed.settings.preferences.push == Answer::On;
     let said = match ended {
+        // the answer to what was wanted before: that to what is wanted now has come already, or comes
+        Ended::Push(Ok(registered)) if registered != on => None,
         Ended::Push(result) => {
             phone.push.registered = Some(result);
             None
