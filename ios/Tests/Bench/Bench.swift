@@ -18,13 +18,13 @@ import SharedTypes
     /// and nobody to read them.
     @MainActor private static func eventToView() async throws -> Row {
         let (bare, bridged) = (try Bare(), Bridged())
-        await bare.stands(at: "/")
-        await bridged.stands(at: "/")
+        try await bare.begins()
+        try await bridged.begins()
         var sums = (bare: Duration.zero, bridged: Duration.zero)
         for round in 0..<rounds + 50 {
             let (event, path) = round.isMultiple(of: 2) ? (Event.go(.guide), "/guia") : (.back, "/")
             let alone = try await bare.time(event, to: path)
-            let whole = await bridged.time(event, to: path)
+            let whole = try await bridged.time(event, to: path)
             // the first ones warm up
             if round >= 50 { sums = (sums.bare + alone, sums.bridged + whole) }
         }
@@ -62,6 +62,11 @@ import SharedTypes
         view.screen = .notices(list)
         return try view.bincodeSerialize()
     }
+}
+
+/// A wait that came to its end.
+private struct NotThere: Error, CustomStringConvertible {
+    let description: String
 }
 
 /// As xtask/src/bench.rs reads it.
@@ -104,11 +109,23 @@ private func emptyFolder() throws -> URL {
 }
 
 @MainActor extension Engine {
-    fileprivate func stands(at path: String) async {
-        while true {
-            if case .running(let view) = stage, view.path == path { return }
+    fileprivate func begins() async throws {
+        try await comes("the beginning") { if case .welcome = $0.screen { true } else { false } }
+    }
+
+    fileprivate func stands(at path: String) async throws { try await comes(path) { $0.path == path } }
+
+    private func comes(_ what: String, _ isThere: (CoreView) -> Bool) async throws {
+        let end = ContinuousClock.now + .seconds(20)
+        var last = "nowhere"
+        while ContinuousClock.now < end {
+            if case .running(let view) = stage {
+                if isThere(view) { return }
+                last = view.path
+            }
             await Task.yield()
         }
+        throw NotThere(description: "the core stands at \(last), not at \(what)")
     }
 }
 
@@ -142,7 +159,7 @@ private func emptyFolder() throws -> URL {
         core = made
     }
 
-    func stands(at path: String) async { await answering.stands(at: path) }
+    func begins() async throws { try await answering.begins() }
 
     func time(_ event: Event, to path: String) async throws -> Duration {
         let bytes = Data(try event.bincodeSerialize())
@@ -150,7 +167,7 @@ private func emptyFolder() throws -> URL {
             try core.update(event: bytes)
             _ = try core.view()
         }
-        await stands(at: path)
+        try await answering.stands(at: path)
         return taken
     }
 
@@ -163,12 +180,12 @@ private func emptyFolder() throws -> URL {
 
     init() { running.start() }
 
-    func stands(at path: String) async { await running.stands(at: path) }
+    func begins() async throws { try await running.begins() }
 
-    func time(_ event: Event, to path: String) async -> Duration {
-        await ContinuousClock().measure {
+    func time(_ event: Event, to path: String) async throws -> Duration {
+        try await ContinuousClock().measure {
             running.send(event)
-            await running.stands(at: path)
+            try await running.stands(at: path)
         }
     }
 
