@@ -5,23 +5,16 @@ import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.flow.first
 import kotlinx.coroutines.runBlocking
 import kotlinx.coroutines.withTimeout
-import org.importass.shared.AskPush
-import org.importass.shared.BrowserAnswer
 import org.importass.shared.CopyText
-import org.importass.shared.DeviceKeyAnswer
 import org.importass.shared.Done
 import org.importass.shared.Event
 import org.importass.shared.Lang
 import org.importass.shared.Launch
-import org.importass.shared.PlatformAnswer
-import org.importass.shared.PushTokenAnswer
 import org.importass.shared.RenderOperation
 import org.importass.shared.Request
 import org.importass.shared.Requests
 import org.importass.shared.ShellEffect
 import org.importass.shared.ShellError
-import org.importass.shared.SignAnswer
-import org.importass.shared.VaultAnswer
 import org.importass.shared.View
 import org.junit.After
 import org.junit.Assert.assertEquals
@@ -79,7 +72,7 @@ class AppTest {
     private fun titled(title: String): AppState.Running = state { it is AppState.Running && it.view.title == title }
 
     @Test
-    fun `many drawings in one frame are one view`() {
+    fun many_drawings_in_one_frame_are_one_view() {
         core.shown = view("uno")
         begin()
         repeat(20) { core.draw() }
@@ -91,7 +84,7 @@ class AppTest {
     }
 
     @Test
-    fun `the same bytes are not decoded again, but what they know is told`() {
+    fun the_same_bytes_are_not_decoded_again_but_what_they_know_is_told() {
         core.shown = view("uno")
         begin()
         core.draw()
@@ -106,7 +99,7 @@ class AppTest {
     }
 
     @Test
-    fun `each request has one answer, also from a handler that throws`() {
+    fun each_request_has_one_answer_also_from_a_handler_that_throws() {
         begin()
         core.request(7u, ShellEffect.CopyText(CopyText("a")))
         assertEquals(7u to Done.Yes, core.nextAnswer())
@@ -117,7 +110,7 @@ class AppTest {
     }
 
     @Test
-    fun `every operation has its handler`() {
+    fun every_operation_has_its_handler() {
         begin()
         val golden = File(System.getProperty("project"), "shared_types/golden").listFiles().orEmpty()
             .filter { it.name.startsWith("Requests.") && "render" !in it.name }
@@ -129,7 +122,7 @@ class AppTest {
     }
 
     @Test
-    fun `refused bytes leave the core as it was`() {
+    fun refused_bytes_leave_the_core_as_it_was() {
         begin()
         core.fails = { RefusedException(IllegalArgumentException()) }
         app.send(Event.Back)
@@ -142,7 +135,7 @@ class AppTest {
     }
 
     @Test
-    fun `a dead core is said, and a new one takes its place`() {
+    fun a_dead_core_is_said_and_a_new_one_takes_its_place() {
         begin()
         core.fails = { IllegalStateException("broken") }
         app.send(Event.Back)
@@ -157,7 +150,7 @@ class AppTest {
     }
 
     @Test
-    fun `an answer to a core that is gone is nobody's`() {
+    fun an_answer_to_a_core_that_is_gone_is_nobodys() {
         val late = CompletableDeferred<Done>()
         copying = { late.await() }
         begin()
@@ -171,7 +164,7 @@ class AppTest {
     }
 
     @Test
-    fun `everything happens on one thread`() {
+    fun everything_happens_on_one_thread() {
         begin()
         repeat(50) { app.send(Event.Back) }
         repeat(50) { core.next("update") }
@@ -182,23 +175,6 @@ class AppTest {
         const val PATIENCE = 20L
     }
 }
-
-private fun handlers(copy: suspend (CopyText) -> Done) = Handlers(
-    deviceKey = { DeviceKeyAnswer.Failed(ShellError.FAILED) },
-    sign = { SignAnswer.Failed(ShellError.FAILED) },
-    openBrowser = { BrowserAnswer.Cancelled },
-    openUrl = { Done.Yes },
-    presentDocument = { Done.Yes },
-    copyText = { copy(it) },
-    askPush = { _: AskPush -> PlatformAnswer.GRANTED },
-    askUnlock = { PlatformAnswer.GRANTED },
-    saveSnapshot = { Done.Yes },
-    vaultStore = { VaultAnswer.Done },
-    vaultOpen = { VaultAnswer.Empty },
-    vaultForget = { VaultAnswer.Done },
-    vaultState = { VaultAnswer.Empty },
-    pushToken = { PushTokenAnswer.Failed(ShellError.UNSUPPORTED) },
-)
 
 /** Writes down what it is asked, and does what it is told. */
 private class ScriptedCore : CoreCalls {

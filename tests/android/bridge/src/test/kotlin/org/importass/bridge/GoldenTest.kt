@@ -33,7 +33,7 @@ class GoldenTest {
     )
 
     @Test
-    fun `every golden file`() {
+    fun every_golden_file() {
         val files = File(System.getProperty("project"), "shared_types/golden").listFiles().orEmpty()
         assertTrue(files.size > 80)
         for (file in files) {
