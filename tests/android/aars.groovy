@@ -57,7 +57,7 @@ def generated = new File(target, 'r')
 generated.mkdirs()
 def apk = new File(target, 'resources.ap_')
 run(['aapt2', 'link', '-I', framework.path, '--manifest', manifest.path, '--auto-add-overlay', '--non-final-ids',
-     '--min-sdk-version', '28', '--target-sdk-version', '35', '--java', generated.path,
+     '--min-sdk-version', '28', '--target-sdk-version', '35', '--java', generated.path, '--emit-ids', "$target/ids.txt",
      '--extra-packages', packages.unique().join(':'), '-o', apk.path]
     + resources.collect { "$flats/${it.name}.zip" } + ["$flats/main-res.zip", "$flats/generated-res.zip"])
 def classes = new File(project.build.outputDirectory)

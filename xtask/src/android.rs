@@ -5,6 +5,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
+use crate::apk;
 use crate::bindings::{self, Phone, Profile};
 use crate::process;
 use crate::project::Project;
@@ -69,10 +70,12 @@ pub fn test(project: &Project, report: &mut Report) {
         && report.step("android: build and tests", || maven(project, &build, "test"))
     {
         report.step("android: coverage", || coverage(&build.join(COVERAGE)));
+        apk::test(project, report);
     }
 }
 
-fn maven(project: &Project, build: &Path, goal: &str) -> Result<()> {
+/// Runs Maven to a goal, in the folder of a build.
+pub fn maven(project: &Project, build: &Path, goal: &str) -> Result<()> {
     process::run(
         Command::new("mvn")
             .current_dir(build)

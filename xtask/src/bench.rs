@@ -6,7 +6,7 @@ use serde_json::Value;
 use std::fs;
 
 use crate::project::Project;
-use crate::{codegen, ios, process, rust, size, tools, web};
+use crate::{codegen, ios, process, rust, size, stand_in, tools, web};
 
 /// One measurement, as in target/bench.json.
 #[derive(Serialize, Deserialize)]
@@ -54,6 +54,9 @@ pub fn run(project: &Project) -> Result<()> {
         rows.extend(ios::bench(project)?);
     }
     rows.extend(size::ledger(&web::dist(project))?);
+    if tools::are_here(project, tools::STAND_IN) {
+        rows.extend(stand_in::ledger(&stand_in::build(project)?)?);
+    }
     fs::write(&file, serde_json::to_string_pretty(&rows)? + "\n")?;
     print!("{}", table(&rows));
     Ok(())

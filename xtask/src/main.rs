@@ -1,6 +1,7 @@
 //! `cargo xtask …`: the project's own commands. `cargo xtask help` lists them.
 
 mod android;
+mod apk;
 mod bench;
 mod bindings;
 mod browser;
@@ -11,6 +12,7 @@ mod cross;
 mod debian;
 mod deny;
 mod doctor;
+mod elf;
 mod hygiene;
 mod ios;
 mod mutants;
@@ -20,6 +22,7 @@ mod report;
 mod rust;
 mod serve;
 mod size;
+mod stand_in;
 mod test;
 mod tools;
 mod wasm;
@@ -80,6 +83,12 @@ enum Command {
         /// The part to test.
         part: Option<test::Part>,
     },
+    /// Make the package that a phone installs, as far as it goes without Android's SDK: shrunk, tested, signed, weighed.
+    Apk {
+        /// Leave the core out, which takes long to link: a package to look at.
+        #[arg(long)]
+        without_core: bool,
+    },
     /// Measure speed and size, into one table and target/bench.json.
     Bench,
     /// Change the law's code in hundreds of small ways, and see whether a test notices each. Takes most of an hour.
@@ -120,6 +129,13 @@ fn dispatch(command: Command) -> Result<()> {
         }
         Command::Check => check::run(&project),
         Command::Test { part } => test::run(&project, part),
+        Command::Apk { without_core } => {
+            tools::ensure(&project, &[tools::RUST, tools::ANDROID])?;
+            if !without_core {
+                tools::ensure(&project, &[tools::STAND_IN])?;
+            }
+            apk::run(&project, !without_core)
+        }
         Command::Bench => bench::run(&project),
         Command::Mutants { arguments } => mutants::run(&project, &arguments),
     }

@@ -5,7 +5,7 @@ use std::env;
 use std::process::Command;
 
 use crate::project::Project;
-use crate::{android, browser, clang::Clang, cross, debian, deny, process, wasm};
+use crate::{android, browser, clang::Clang, cross, debian, deny, process, stand_in, wasm};
 
 /// One tool.
 pub struct Tool {
@@ -187,13 +187,41 @@ pub const ANDROID: &[Tool] = &[
         elsewhere: "framework-res.apk of Android 10, as Debian's android-framework-res puts it",
         install: None,
     },
+    Tool {
+        name: "apksigner",
+        purpose: "signs the Android package",
+        find: |_| version("apksigner", "--version"),
+        debian: &["apksigner"],
+        elsewhere: "apksigner, of the Android SDK's build tools",
+        install: None,
+    },
+];
+
+/// What links the library that stands in for Android's core.
+pub const STAND_IN: &[Tool] = &[
+    Tool {
+        name: "aarch64 compiler",
+        purpose: "links a library for aarch64 that stands in for Android's",
+        find: |_| stand_in::describe(),
+        debian: stand_in::DEBIAN_PACKAGES,
+        elsewhere: "GCC for aarch64-linux-gnu, with its C library",
+        install: None,
+    },
+    Tool {
+        name: "aarch64 library",
+        purpose: "Rust's standard library for aarch64-unknown-linux-gnu",
+        find: |_| stand_in::describe_std(),
+        debian: wasm::DEBIAN_PACKAGES,
+        elsewhere: "rustup target add aarch64-unknown-linux-gnu; or, on Debian: apt-get install rustc-web rust-web-src",
+        install: Some(stand_in::add_with_rustup),
+    },
 ];
 
 /// What everything but the phones' shells needs.
 pub const NEEDED: [&[Tool]; 4] = [RUST, WEB, CHECK, BROWSER];
 
 /// Everything.
-pub const ALL: [&[Tool]; 7] = [RUST, WEB, CHECK, BROWSER, PHONES, ANDROID, SWIFT];
+pub const ALL: [&[Tool]; 8] = [RUST, WEB, CHECK, BROWSER, PHONES, ANDROID, STAND_IN, SWIFT];
 
 /// Makes sure that all these tools are here: installs what is missing, and fails if that does not help.
 pub fn ensure(project: &Project, groups: &[&'static [Tool]]) -> Result<()> {

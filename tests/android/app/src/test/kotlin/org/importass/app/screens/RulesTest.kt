@@ -105,4 +105,15 @@ class RulesTest {
         }.toList()
         assertEquals("", wrong.joinToString("\n"))
     }
+
+    /** The tools of Gradle's plugin carry its number, those that Android Studio shares 23 more. */
+    @Test
+    fun `the package is made with the tools of the catalogue's plugin`() {
+        val catalogue = File("$project/android/gradle/libs.versions.toml").readText()
+        val (major, rest) = Regex("""agp = "(\d+)(\.[\d.]+)"""").find(catalogue)!!.destructured
+        val tools = File("$project/tests/android/release/tools/pom.xml").readText().replace(Regex("""\s+<"""), "<")
+        val version = { name: String -> Regex("""<artifactId>$name</artifactId><version>([^<]+)<""").find(tools)?.groupValues?.get(1) }
+        assertEquals("$major$rest", version("gradle"))
+        assertEquals("${major.toInt() + 23}$rest", version("manifest-merger"))
+    }
 }
