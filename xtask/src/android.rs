@@ -1,11 +1,13 @@
 //! The Android shell: what it is built from, and its tests on this machine, without a phone and without Gradle.
 
 use anyhow::{Context, Result, ensure};
+use std::env;
 use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use crate::apk;
+use crate::apk::{self, Place};
+use crate::bench::Row;
 use crate::bindings::{self, Phone, Profile};
 use crate::process;
 use crate::project::Project;
@@ -83,6 +85,24 @@ pub fn maven(project: &Project, build: &Path, goal: &str) -> Result<()> {
             .args(["--batch-mode", "--quiet", "-Dkotlin.compiler.daemon=false", goal])
             .env("SANDBOX_BIN", project.binary("sandbox")),
     )
+}
+
+/// The bridge's measures, with the core that is shipped.
+pub fn bench(project: &Project) -> Result<Vec<Row>> {
+    bindings::write(project, Phone::Android, Profile::Release)?;
+    words(project)?;
+    maven(project, &project.root().join("tests/android"), "test-compile")?;
+    let place = Place::of(project);
+    let path = place.list("program")?.into_iter().chain(place.list("tests")?);
+    let rows = process::capture(
+        Command::new("java")
+            .arg("-cp")
+            .arg(env::join_paths(path)?)
+            .arg(format!("-Djna.library.path={}", project.target().join("release").display()))
+            .arg(format!("-Dproject={}", project.root().display()))
+            .arg("org.importass.bridge.BenchKt"),
+    )?;
+    serde_json::from_str(&rows).context("in the Android shell's measurements")
 }
 
 /// Where the tests leave what they went through.

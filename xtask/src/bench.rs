@@ -6,7 +6,7 @@ use serde_json::Value;
 use std::fs;
 
 use crate::project::Project;
-use crate::{codegen, ios, process, rust, size, stand_in, tools, web};
+use crate::{android, codegen, ios, process, rust, size, stand_in, tools, web};
 
 /// One measurement, as in target/bench.json.
 #[derive(Serialize, Deserialize)]
@@ -52,6 +52,9 @@ pub fn run(project: &Project) -> Result<()> {
     rows.extend(web::bench(project)?);
     if tools::are_here(project, tools::SWIFT) {
         rows.extend(ios::bench(project)?);
+    }
+    if tools::are_here(project, tools::ANDROID) {
+        rows.extend(android::bench(project)?);
     }
     rows.extend(size::ledger(&web::dist(project))?);
     if tools::are_here(project, tools::STAND_IN) {

@@ -1,0 +1,151 @@
+package org.importass.bridge
+
+import kotlinx.coroutines.Dispatchers
+import kotlinx.coroutines.flow.first
+import kotlinx.coroutines.runBlocking
+import kotlinx.coroutines.withTimeout
+import org.importass.shared.Event
+import org.importass.shared.Lang
+import org.importass.shared.Launch
+import org.importass.shared.Requests
+import org.importass.shared.Route
+import org.importass.shared.Screen
+import org.importass.shared.ShellEffect
+import org.importass.shared.View
+import java.io.File
+import java.util.concurrent.CountDownLatch
+import java.util.concurrent.Executors
+import java.util.concurrent.TimeUnit
+import kotlin.io.path.createTempDirectory
+
+/**
+ * Measures of the bridge on the machine it runs on, each against something. Writes one line of JSON and asserts nothing;
+ * `cargo xtask bench` puts it into its table. The screens are not drawn.
+ */
+internal fun main() {
+    val rows = listOf(eventToView(), decodingTheLargestView())
+    println(rows.joinToString(",", "[", "]"))
+}
+
+private const val ROUNDS = 2000
+private const val WARM = 1000
+private const val WINDOWS = 100
+private const val FRAME = 1000.0 / 60
+private const val PATIENCE = 60_000L
+private const val NOWHERE = "http://127.0.0.1:9"
+
+private fun row(name: String, value: Double, unit: String, versus: Double) =
+    """{"name":"Android: $name","value":$value,"unit":"$unit","versus":$versus,"ratio":${value / versus}}"""
+
+private fun List<Long>.median() = sorted()[size / 2] / 1000.0
+
+private fun launch() = Launch(NOWHERE, "es.importass.open:/acceso/vuelta", "/", Lang.ES, null, "Bench", null)
+
+private fun folder() = createTempDirectory("bench").toFile().also { it.deleteOnExit() }.path
+
+/** There and back between two screens: an event, and the address that it leads to. */
+private fun turn(round: Int): Pair<Event, String> =
+    if (round % 2 == 0) Event.Go(Route.Guide) to "/guia" else Event.Back to "/"
+
+/**
+ * From an event to the state that holds its view, through the event loop, against the core's own calls with the same
+ * bytes and nobody to read them.
+ */
+private fun eventToView(): String {
+    val bridged = Bridged()
+    val bare = Bare()
+    val times = (0 until WARM + ROUNDS).map { turn(it).let { (event, path) -> bare.time(event) to bridged.time(event, path) } }
+    bridged.close()
+    bare.close()
+    val (alone, whole) = times.drop(WARM).unzip()
+    return row("event to view, against bare calls", whole.median(), "µs", alone.median())
+}
+
+/** The list of notices with all that one window holds, against a frame of a 60 Hz screen. */
+private fun decodingTheLargestView(): String {
+    val bytes = largestView()
+    val times = (0 until WARM + ROUNDS).map { took { View.bincodeDeserialize(bytes) } }.drop(WARM)
+    return row("decoding the largest view (${bytes.size} bytes)", times.median() / 1000, "ms", FRAME)
+}
+
+private fun largestView(): ByteArray {
+    val golden = File(System.getProperty("project"), "shared_types/golden/View.notices.bin").readBytes()
+    val view = View.bincodeDeserialize(golden)
+    val list = (view.screen as Screen.Notices).value
+    val rows = (0 until WINDOWS).map { number ->
+        list.rows.first().copy(
+            id = "01890a5d-ac96-774b-bcce-${100_000_000_000 + number}",
+            title = "Notificación disponible en la sede electrónica",
+            excerpt = "Tienes una notificación pendiente de leer en la sede.".padEnd(80, '.'),
+        )
+    }
+    return view.copy(screen = Screen.Notices(list.copy(rows = rows))).bincodeSerialize()
+}
+
+private fun took(work: () -> Unit): Long = System.nanoTime().let { begun ->
+    work()
+    System.nanoTime() - begun
+}
+
+/** The event loop over a core of its own. */
+private class Bridged {
+    val app = App(NativeStarter(folder()), handlers(), { it() }, Dispatchers.Default)
+
+    init {
+        app.start(launch())
+        comes { it.screen is Screen.Welcome }
+    }
+
+    fun comes(wanted: (View) -> Boolean) = runBlocking {
+        withTimeout(PATIENCE) { app.state.first { it is AppState.Running && wanted(it.view) } }
+    }
+
+    /** Until the state holds the view; who waits for it here does not count. */
+    fun time(event: Event, path: String): Long = runBlocking(Dispatchers.Unconfined) {
+        val begun = System.nanoTime()
+        app.send(event)
+        app.state.first { it is AppState.Running && it.view.path == path }
+        System.nanoTime() - begun
+    }
+
+    fun close() = app.stop()
+}
+
+/** The core's own calls; what it asks for meanwhile is answered outside the measure. */
+private class Bare {
+    private val answering = Executors.newSingleThreadExecutor()
+    private val asked = ArrayList<ByteArray>()
+    private val core = NativeStarter(folder()).start { bytes -> synchronized(asked) { asked += bytes } }
+
+    init {
+        core.update(Event.Start(launch()).bincodeSerialize())
+        while (View.bincodeDeserialize(core.view()).screen !is Screen.Welcome) settle()
+    }
+
+    fun time(event: Event): Long {
+        val bytes = event.bincodeSerialize()
+        val taken = took {
+            core.update(bytes)
+            core.view()
+        }
+        settle()
+        return taken
+    }
+
+    private fun settle() {
+        val requests = synchronized(asked) { asked.toList().also { asked.clear() } }
+        val done = CountDownLatch(1)
+        answering.execute {
+            for ((id, effect) in requests.flatMap { Requests.bincodeDeserialize(it).value }) {
+                if (effect !is ShellEffect.Render) runBlocking { handlers().answer(effect) }?.let { core.resolve(id, it) }
+            }
+            done.countDown()
+        }
+        check(done.await(PATIENCE, TimeUnit.MILLISECONDS))
+    }
+
+    fun close() {
+        answering.shutdown()
+        core.close()
+    }
+}
