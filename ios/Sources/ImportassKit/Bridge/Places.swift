@@ -34,12 +34,13 @@ public struct Places: Equatable {
     mutating func show(_ view: CoreView) {
         visible = view.tabs.first(where: \.selected).map { .tab($0.tab) } ?? .alone
         // who signs in or out begins anew: the ids of one are not those of the other
-        for stack in entries.keys where (stack == .alone) != (visible == .alone) { entries[stack] = nil }
+        for stack in Array(entries.keys) where (stack == .alone) != (visible == .alone) { entries[stack] = nil }
         // what stands alone (locked, or nothing to show) has no entry
         let shown = view.entries.isEmpty ? [0] : view.entries
         entries[visible] = shown
         if let top = shown.last { views[Place(stack: visible, entry: top)] = view }
-        for place in views.keys where entries[place.stack]?.contains(place.entry) != true { views[place] = nil }
+        let gone = views.keys.filter { entries[$0.stack]?.contains($0.entry) != true }
+        for place in gone { views[place] = nil }
     }
 
     /// Leaves the first `count` places of a stack, and its root in any case. Returns how many were taken off.
