@@ -36,7 +36,7 @@ let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
             swiftSettings: strict, linkerSettings: links),
         .testTarget(
             name: "JourneyTests",
-            dependencies: ["Assembly", "ImportassKit", "Ports", "Testbed"]
+            dependencies: ["Assembly", "ImportassKit", "Ports", "SharedTypes", "Testbed"]
                 + apple(
                     "LocalAuthentication", "Network", "Security", "SwiftUITesting", "UIKit",
                     "UserNotifications"),

@@ -297,6 +297,7 @@ fn update(model: &mut Model, event: Event) -> Cmd {
         Event::Foreground => lock::shown(model).and(ask_status(model)).and(refresh_visible(model)),
         Event::Background => lock::hidden(model),
         Event::Active => Command::done(),
+        Event::Reading(open) => lock::reading(model, open),
         Event::Unlock => lock::unlock(model),
         Event::Lock => lock::lock_now(model),
         Event::Watched(seen) => lock::seen(model, seen),

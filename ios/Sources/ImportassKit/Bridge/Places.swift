@@ -28,6 +28,9 @@ public struct Places: Equatable {
         (entries[stack] ?? []).map { Place(stack: stack, entry: $0) }
     }
 
+    /// What stands in front.
+    public var top: Place? { stack(visible).last }
+
     /// The last view of a place.
     public subscript(place: Place) -> CoreView? { views[place] }
 
