@@ -72,6 +72,6 @@ let package = Package(
         .target(name: "Screens", dependencies: ["ImportassKit"] + apple("SwiftUI"), swiftSettings: strict),
         .target(
             name: "Previews", dependencies: ["ImportassKit", "Screens", "SharedTypes"] + apple("SwiftUI"),
-            swiftSettings: strict),
+            exclude: ["Views"], swiftSettings: strict),
     ] + onlyHere
 )
