@@ -444,7 +444,7 @@ fn session_opened(model: &mut Model, opened: Opened) -> Cmd {
     let reading = stored.is_over();
     if let Err(e) = store {
         model.api.set_session(None);
-        model.phase = Phase::Stuck(crate::features::db_trouble(t, e));
+        model.phase = Phase::Stuck(crate::features::unopened(t, e));
         return render();
     }
     let cmd = enter_session(model, stored, preferences, choosing);

@@ -145,7 +145,7 @@ pub(super) fn restored(model: &mut Model, restored: Restored) -> Cmd {
     let found = match restored.store {
         Ok(found) => found,
         Err(e) => {
-            model.phase = Phase::Stuck(crate::features::db_trouble(t, e));
+            model.phase = Phase::Stuck(crate::features::unopened(t, e));
             return render();
         }
     };
