@@ -36,7 +36,7 @@ let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
             swiftSettings: strict, linkerSettings: links),
         .testTarget(
             name: "JourneyTests",
-            dependencies: ["Assembly", "ImportassKit", "Ports", "Testbed"]
+            dependencies: ["Assembly", "ImportassKit", "Ports", "SharedTypes", "Testbed"]
                 + apple(
                     "LocalAuthentication", "Network", "Security", "SwiftUITesting", "UIKit",
                     "UserNotifications"),
@@ -72,6 +72,6 @@ let package = Package(
         .target(name: "Screens", dependencies: ["ImportassKit"] + apple("SwiftUI"), swiftSettings: strict),
         .target(
             name: "Previews", dependencies: ["ImportassKit", "Screens", "SharedTypes"] + apple("SwiftUI"),
-            swiftSettings: strict),
+            exclude: ["Views"], swiftSettings: strict),
     ] + onlyHere
 )

@@ -146,7 +146,9 @@ fn a_full_disk_at_the_start_gives_nothing_up() {
     d.restart();
     d.opening_fails = Some(DbError::DiskFull);
     d.start();
-    assert!(matches!(d.screen(), Screen::Failure(_)));
+    let Screen::Failure(f) = d.screen() else { panic!("{:?}", d.screen()) };
+    assert_eq!(d.view().title, "No queda sitio en este dispositivo");
+    assert!(f.text.contains("para abrirse"), "nothing was to be saved: {}", f.text);
     d.opening_fails = None;
     d.send(Event::Retry);
     assert!(matches!(d.screen(), Screen::Home(_)));

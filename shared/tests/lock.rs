@@ -72,6 +72,36 @@ fn whoever_types_is_there() {
 }
 
 #[test]
+fn whoever_reads_a_document_has_longer_and_no_longer_than_one_may_choose() {
+    let mut d = signed_in();
+    d.send(Event::Reading(true));
+    d.let_pass(14 * 60);
+    assert!(!locked(&d), "a page is read without a touch that anybody hears of");
+    d.send(Event::Reading(false));
+    d.let_pass(4 * 60);
+    assert!(!locked(&d), "closing it is being there");
+    d.let_pass(2 * 60);
+    assert!(locked(&d));
+    // left lying with a page open
+    let mut d = signed_in();
+    d.send(Event::Reading(true));
+    d.let_pass(16 * 60);
+    assert!(locked(&d));
+    // whoever comes back to a locked app reads nothing
+    d.send(Event::Unlock);
+    d.phone_knows(PlatformAnswer::Granted);
+    d.let_pass(6 * 60);
+    assert!(locked(&d));
+    // out of sight nobody reads
+    let mut d = signed_in();
+    d.send(Event::Reading(true));
+    d.send(Event::Background);
+    d.clock += 6 * 60;
+    d.send(Event::Foreground);
+    assert!(locked(&d));
+}
+
+#[test]
 fn each_refusal_of_the_phone_has_its_words() {
     let mut d = signed_in();
     d.let_pass(10 * 60);

@@ -279,7 +279,21 @@ fn a_full_disk_is_said_and_nothing_is_shown_as_done() {
     d.db_fails = None;
     assert!(!list(&d).rows[0].pinned);
     assert!(d.view().line.unwrap().text.contains("No queda sitio"));
+    assert_eq!(d.view().announcement.text, "No queda sitio en este dispositivo");
     assert!(d.waiting().is_empty());
+}
+
+#[test]
+fn what_could_not_be_kept_is_still_said_when_news_come() {
+    let mut d = with(&[notice("a", "Uno", "2026-02-01T09:00:00Z", false)]);
+    d.send(Event::Notices(N::Refresh));
+    d.db_fails = Some(DbError::DiskFull);
+    d.send(Event::Notices(N::Act { id: "a".into(), action: Do::Pin }));
+    d.db_fails = None;
+    d.reply_notices(&[]);
+    assert!(d.view().line.unwrap().text.contains("No queda sitio"));
+    d.send(Event::Retry);
+    assert!(d.view().line.is_none());
 }
 
 #[test]

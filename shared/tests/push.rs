@@ -133,6 +133,65 @@ fn turned_off_offline_the_address_is_taken_back_later() {
 }
 
 #[test]
+fn turned_off_and_on_again_at_once_ends_as_it_was_wanted_last() {
+    let mut d = with_push();
+    d.send(Event::Settings(SettingsEvent::Push(false)));
+    d.send(Event::Settings(SettingsEvent::Push(true)));
+    d.platform_answers_push(PlatformAnswer::Granted);
+    assert!(!asks(&d, REGISTER), "one after the other: both at once would arrive in any order");
+    d.reply(TAKE_BACK, 204, &[], "");
+    assert_eq!(body(&d.reply(REGISTER, 204, &[], ""))["token"], "token-1");
+    d.send(Event::Go(Route::AlertsDiagnosis));
+    assert_eq!(line(&diagnosis(&d), "Dirección del dispositivo").1, "La tenemos");
+}
+
+#[test]
+fn on_and_off_again_while_it_is_told_is_taken_back() {
+    let mut d = Device::new();
+    d.sign_in();
+    d.send(Event::Settings(SettingsEvent::Push(true)));
+    d.platform_answers_push(PlatformAnswer::Granted);
+    d.send(Event::Settings(SettingsEvent::Push(false)));
+    d.send(Event::Settings(SettingsEvent::Push(true)));
+    d.platform_answers_push(PlatformAnswer::Granted);
+    d.send(Event::Settings(SettingsEvent::Push(false)));
+    assert!(!asks(&d, TAKE_BACK));
+    d.reply(REGISTER, 204, &[], "");
+    d.reply(TAKE_BACK, 204, &[], "");
+    assert!(!asks(&d, REGISTER), "what was wanted in between is forgotten");
+}
+
+#[test]
+fn another_address_is_told_after_the_one_that_is_on_its_way() {
+    let mut d = Device::new();
+    d.sign_in();
+    d.send(Event::Settings(SettingsEvent::Push(true)));
+    d.platform_answers_push(PlatformAnswer::Granted);
+    d.send(Event::PushTokenChanged("token-2".into()));
+    assert_eq!(body(&d.reply(REGISTER, 204, &[], ""))["token"], "token-1");
+    assert_eq!(body(&d.reply(REGISTER, 204, &[], ""))["token"], "token-2");
+}
+
+#[test]
+fn a_platform_that_never_answers_is_given_up_and_may_tell_the_address_later() {
+    let mut d = Device::new();
+    d.push_is_silent = true;
+    d.sign_in();
+    d.send(Event::Settings(SettingsEvent::Push(true)));
+    d.platform_answers_push(PlatformAnswer::Granted);
+    assert!(alerts(&mut d).problem.is_none(), "it is waited for");
+    d.wake();
+    assert!(alerts(&mut d).problem.unwrap().text.contains("no responde"));
+    // coming to the page asked again; the platform tells an address at last
+    d.push_is_silent = false;
+    d.push_token = Some("token-9".into());
+    d.send(Event::PushTokenChanged("token-9".into()));
+    d.wake();
+    assert_eq!(body(&d.reply(REGISTER, 204, &[], ""))["token"], "token-9");
+    assert!(alerts(&mut d).problem.is_none());
+}
+
+#[test]
 fn a_new_session_tells_the_address_anew() {
     let mut d = with_push();
     // the session ends by itself, the data stay

@@ -568,6 +568,7 @@ fn events() -> Vec<(&'static str, Event)> {
         ("push-token-changed", Event::PushTokenChanged(text("t-2"))),
         ("push-received", Event::PushReceived(text("r1"))),
         ("push-opened", Event::PushOpened(text("r1"))),
+        ("reading", Event::Reading(true)),
     ]
 }
 

@@ -98,7 +98,6 @@ impl Phone {
             ],
             Self::Ios => &[
                 ("types/Sources/SharedTypes", "ios/Sources/SharedTypes"),
-                ("types/Sources/Serde", "ios/Sources/Serde"),
                 ("calls/shared.swift", "ios/Sources/SharedCore/shared.swift"),
                 ("calls/sharedFFI.h", "ios/Sources/sharedFFI/sharedFFI.h"),
                 (ios::WORDS, "ios/Sources/Screens/recovery/RecoveryWords.swift"),

@@ -16,6 +16,11 @@ public struct AppScreen: View {
             .onOpenURL { running.open($0) }
             .onChange(of: scenePhase) { _, phase in running.become(phase) }
             .onTouch { running.touched() }
+            .onChange(of: running.device.documents.isPresenting) { _, isPresenting in
+                running.engine.send(.reading(isPresenting))
+            }
+            // a document belongs to the place that opened it: a locked app shows none
+            .onChange(of: running.engine.places.top) { running.device.documents.close() }
             .task { await running.listen() }
     }
 }

@@ -16,6 +16,8 @@ import UIKit
 
     var opened: URL? { didSet { remove(oldValue, unless: opened) } }
     var shared: Shared? { didSet { remove(oldValue?.file, unless: shared?.file) } }
+    /// Whether one is in the system's hands, of whose touches the window does not hear.
+    public var isPresenting: Bool { opened != nil || shared != nil }
     @ObservationIgnored private let folder: URL
 
     /// - Parameter folder: Where copies lie while they are looked at.
@@ -24,6 +26,9 @@ import UIKit
     public func open(_ document: ExportedDocument) async throws { opened = try copy(document) }
 
     public func share(_ document: ExportedDocument) async throws { shared = Shared(file: try copy(document)) }
+
+    /// Takes away what is shown.
+    public func close() { (opened, shared) = (nil, nil) }
 
     private func copy(_ document: ExportedDocument) throws -> URL {
         let place = folder.appending(path: UUID().uuidString, directoryHint: .isDirectory)

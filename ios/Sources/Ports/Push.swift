@@ -17,7 +17,7 @@ import UserNotifications
         listener = NotificationListener(tell: tell)
         let center = UNUserNotificationCenter.current()
         center.delegate = listener
-        center.setNotificationCategories([NotificationListener.category])
+        center.setNotificationCategories([Self.category])
     }
 
     deinit { tell.finish() }
@@ -46,16 +46,18 @@ import UserNotifications
         if asked.isEmpty, let token { tell.yield(.tokenChanged(token)) }
     }
 
+    /// Nothing in a notification is personal: its words may stand where others hide theirs.
+    private static var category: UNNotificationCategory {
+        UNNotificationCategory(
+            identifier: "notice", actions: [], intentIdentifiers: [],
+            options: [.hiddenPreviewsShowTitle, .hiddenPreviewsShowSubtitle])
+    }
+
     public func show(number: Int) { UNUserNotificationCenter.current().setBadgeCount(number) }
 }
 
 /// Hears what happens with notifications. All that one carries is its reference, which says nothing without a session.
 private final class NotificationListener: NSObject, UNUserNotificationCenterDelegate {
-    /// Nothing in a notification is personal: its words may stand where others hide theirs.
-    static let category = UNNotificationCategory(
-        identifier: "notice", actions: [], intentIdentifiers: [],
-        options: [.hiddenPreviewsShowTitle, .hiddenPreviewsShowSubtitle])
-
     private let tell: AsyncStream<PushNews>.Continuation
 
     init(tell: AsyncStream<PushNews>.Continuation) { self.tell = tell }

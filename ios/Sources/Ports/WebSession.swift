@@ -19,7 +19,7 @@ import UIKit
         let callback = try Self.callback(for: address)
         defer { session = nil }
         return try await withCheckedThrowingContinuation { continuation in
-            let session = ASWebAuthenticationSession(url: url, callback: callback) { end, error in
+            let session = ASWebAuthenticationSession(url: url, callback: callback) { @Sendable end, error in
                 continuation.resume(with: Self.result(end, error))
             }
             session.presentationContextProvider = self

@@ -3,22 +3,20 @@ import ImportassKit
 import Screens
 import SwiftUI
 
-/// A screen in one of its states: bytes that the core's own generator wrote (`cargo xtask codegen`), which the tests read too.
+/// A screen in one of its states: a view of the core's, kept when a journey looked at it (ios/README.md).
 public struct PreviewState: Identifiable, Sendable {
-    private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
-        .appending(path: "../../../shared_types/golden").standardized
+    private static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Views")
 
-    /// Every state there is, by the name that the generator gave it.
+    /// Every state there is.
     public static let all: [PreviewState] = {
         let names = try? FileManager.default.contentsOfDirectory(atPath: folder.path(percentEncoded: false))
-        return (names ?? []).sorted().compactMap { file in
-            let parts = file.split(separator: ".")
-            guard parts.count == 3, parts[0] == "View" else { return nil }
-            return PreviewState(id: String(parts[1]), file: folder.appending(path: file))
+        return (names ?? []).sorted().compactMap { name in
+            guard name.hasSuffix(".bin") else { return nil }
+            return PreviewState(id: String(name.dropLast(4)), file: folder.appending(path: name))
         }
     }()
 
-    /// Its name, which begins with that of its screen.
+    /// The name that the journey gave it, which begins with that of its screen.
     public let id: String
     private let file: URL
 
@@ -42,7 +40,7 @@ private let nowhere = URL(filePath: "/")
 
 /// The states whose names begin with one of these, each as the app draws it.
 public struct StatesOf: View {
-    private let states: [PreviewState]
+    let states: [PreviewState]
 
     public init(_ names: String...) {
         states = PreviewState.all.filter { state in names.contains { state.id == $0 || state.id.hasPrefix("\($0)-") } }

@@ -4,8 +4,7 @@ import SwiftUI
 struct AccessPreviews: PreviewProvider {
     static var previews: some View {
         StatesOf(
-            "starting", "waiting", "welcome", "sms-form", "code", "push-primer", "biometrics-primer", "locked",
-            "failure")
+            "waiting", "welcome", "sms-form", "code", "push-primer", "biometrics-primer", "locked", "failure")
     }
 }
 struct ContactPreviews: PreviewProvider { static var previews: some View { StatesOf("contact", "outcome") } }
@@ -16,13 +15,13 @@ struct HomePreviews: PreviewProvider { static var previews: some View { StatesOf
 struct NoticesPreviews: PreviewProvider { static var previews: some View { StatesOf("notices", "notice") } }
 struct PushPreviews: PreviewProvider { static var previews: some View { StatesOf("alerts") } }
 struct RegularizationPreviews: PreviewProvider {
-    static var previews: some View { StatesOf("years", "year", "allegations") }
+    static var previews: some View { StatesOf("years", "year", "allegations", "waiver") }
 }
 struct RepresentedPreviews: PreviewProvider { static var previews: some View { StatesOf("represented") } }
 struct ServicesPreviews: PreviewProvider {
     static var previews: some View { StatesOf("services", "service", "guide", "help") }
 }
-struct SettingsPreviews: PreviewProvider { static var previews: some View { StatesOf("settings") } }
+struct SettingsPreviews: PreviewProvider { static var previews: some View { StatesOf("settings", "sign-out") } }
 struct SimulatorPreviews: PreviewProvider { static var previews: some View { StatesOf("simulator") } }
 struct StoragePreviews: PreviewProvider { static var previews: some View { StatesOf("storage") } }
 

@@ -35,6 +35,15 @@ import Testing
         #expect(title == "4")
     }
 
+    /// The way to the main actor costs as much as the core's own work.
+    @Test func whatAnEventBringsIsAskedForWithoutAnotherTurn() throws {
+        try run.core.show(atNextEvent: try view("answer"))
+        run.engine.send(.back)
+        #expect(run.pacer.asked == 1)
+        run.pacer.frame()
+        #expect(title == "answer")
+    }
+
     @Test func identicalBytesAreNotDecodedAgain() async throws {
         try await run.show(try view("same"))
         try await run.show(try view("same"))

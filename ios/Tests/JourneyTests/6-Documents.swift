@@ -1,3 +1,4 @@
+import LocalAuthentication
 import Testbed
 import Testing
 
@@ -37,6 +38,22 @@ extension Journeys {
             #expect(await phone.screen.eventually { phone.documents.isEmpty })
             try await phone.settles()
             try await phone.look("documents-none-found")
+        }
+
+        /// Nothing of the system's own is left standing upon a locked app.
+        @Test func aLockedPhoneShowsNoDocument() async throws {
+            let phone = try await toDocument()
+            try await download(phone)
+            for way in ["document-open", "document-share"] {
+                let shows = { phone.screen.root.spoken.contains { $0.contains(".pdf") } }
+                try await phone.press(say(way))
+                #expect(await phone.screen.eventually(shows))
+                phone.running.engine.send(.lock)
+                #expect(await phone.screen.eventually { phone.isLocked && !shows() })
+                LAContext._answer.withLock { $0 = nil }
+                try await phone.press(say("unlock"))
+                try await phone.sees(say("document-verified"))
+            }
         }
 
         @Test func aBrokenTransferGoesOnFromWhereItStopped() async throws {

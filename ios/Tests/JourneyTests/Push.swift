@@ -130,7 +130,7 @@ extension Journeys {
 
         @Test func noticesShowTheirWordsWherePreviewsAreHidden() async throws {
             _ = try await Phone("marta-soler")
-            let category = UNUserNotificationCenter.current()._categories.withLock { $0.first }
+            let category = UNUserNotificationCenter.current()._categories.first
             #expect(category?.identifier == "notice")
             #expect(category?.options == [.hiddenPreviewsShowTitle, .hiddenPreviewsShowSubtitle])
         }

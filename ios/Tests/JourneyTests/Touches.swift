@@ -2,6 +2,7 @@ import Assembly
 import Foundation
 import ImportassKit
 import Ports
+import SharedTypes
 import SwiftUITesting
 import Testbed
 import Testing
@@ -41,6 +42,24 @@ extension Journeys {
             let screen = try opened()
             NotificationCenter.default.post(name: UIAccessibility.elementFocusedNotification, object: nil)
             #expect(told == 1 && !screen.root.spoken.contains(""))
+        }
+
+        /// Of the touches upon a page that Quick Look shows nobody hears: the core is told that it is there.
+        @Test func aDocumentIsReadUntilItIsClosed() async throws {
+            let screen = try opened()
+            let file = folder.appending(path: "a.pdf")
+            try Data([1]).write(to: file)
+            let core = try #require(cores.last)
+            let told = { core.events.filter { [.reading(true), .reading(false)].contains($0) } }
+            for (id, share) in [false, true].enumerated() {
+                let asked = PresentDocument(
+                    handle: file.path(), name: "a.pdf", mediaType: "application/pdf", share: share)
+                try core.ask([Request(id: UInt32(id), effect: .presentDocument(asked))])
+                #expect(await screen.eventually { told().last == .reading(true) })
+                try screen.root.dismiss()
+                #expect(await screen.eventually { told().last == .reading(false) })
+                #expect(told().count == 2 * (id + 1))
+            }
         }
 
         @Test func aWindowThatIsGoneHearsNothing() throws {

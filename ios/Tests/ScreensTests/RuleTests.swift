@@ -11,7 +11,7 @@ struct RuleTests {
         let all = FileManager.default.enumerator(atPath: sources.path(percentEncoded: false))?.compactMap {
             $0 as? String
         }
-        let generated = ["SharedTypes/", "Serde/", "SharedCore/", "sharedFFI/", "Screens/recovery/RecoveryWords.swift"]
+        let generated = ["SharedTypes/", "SharedCore/", "sharedFFI/", "Screens/recovery/RecoveryWords.swift"]
         return (all ?? []).filter { name in
             name.hasSuffix(".swift") && !generated.contains { name.hasPrefix($0) }
         }.sorted()
@@ -70,6 +70,24 @@ struct RuleTests {
                 #expect(number - first <= 45, "\(file): a body of \(number - first) lines")
                 start = nil
             }
+        }
+    }
+
+    /// A stand-in says what of Apple's it stands in for, in its first lines.
+    @Test func whatStandsInForApplesNamesItsPage() throws {
+        let folder = project.appending(path: "tests/apple/Sources")
+        let all = FileManager.default.enumerator(atPath: folder.path(percentEncoded: false))?.compactMap {
+            $0 as? String
+        }
+        let ours = ["SwiftUI/Node.swift", "SwiftUITesting/", "_Testing_UIKit/"]
+        let files = (all ?? []).filter { name in
+            name.hasSuffix(".swift") && !ours.contains { name.hasPrefix($0) }
+        }
+        #expect(files.count > 15)
+        for file in files {
+            let text = try String(contentsOf: folder.appending(path: file), encoding: .utf8)
+            let head = text.split(separator: "\n").prefix(3).joined()
+            #expect(head.contains(/developer\.apple\.com\/documentation\/[a-z]+/), "\(file)")
         }
     }
 

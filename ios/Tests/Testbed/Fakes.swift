@@ -11,6 +11,7 @@ public final class FakeCore: CoreBridge {
         var views = 0
         var view: [UInt8] = []
         var failure: BridgeFailure?
+        var next: [UInt8]?
     }
     private let heard = Mutex(Heard())
     public let inbox: Inbox
@@ -40,13 +41,22 @@ public final class FakeCore: CoreBridge {
         try ask([Request(id: 0, effect: .render(RenderOperation()))])
     }
 
+    /// Has something new to draw as soon as it is told an event, as the real one.
+    public func show(atNextEvent view: SharedTypes.View) throws {
+        let bytes = try view.bincodeSerialize()
+        heard.withLock { $0.next = bytes }
+    }
+
     public func ask(_ requests: [Request]) throws { inbox.put(try Requests(value: requests).bincodeSerialize()) }
 
     public func update(_ event: [UInt8]) throws(BridgeFailure) {
-        try heard.withLock { heard throws(BridgeFailure) in
+        let next = try heard.withLock { heard throws(BridgeFailure) in
             if let failure = heard.failure { throw failure }
             heard.events.append(event)
+            defer { heard.next = nil }
+            return heard.next
         }
+        if let next { try? show(bytes: next) }
     }
 
     public func resolve(_ id: UInt32, _ output: [UInt8]) throws(BridgeFailure) {

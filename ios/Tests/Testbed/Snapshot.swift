@@ -1,10 +1,19 @@
 import Foundation
+import ImportassKit
 import SwiftUITesting
 import Testing
 
-/// What VoiceOver reads of a screen, as it was looked at and committed. `SNAPSHOTS=write` writes it anew.
+/// What VoiceOver reads of a screen, as it was looked at and committed, and the view it was drawn from, which the previews
+/// show. `SNAPSHOTS=write` writes both anew.
 public enum Snapshot {
-    public static let folder = project.appending(path: "ios/Tests/Snapshots")
+    private static let folder = project.appending(path: "ios/Tests/Snapshots")
+    private static let views = project.appending(path: "ios/Sources/Previews/Views")
+
+    /// The names of all screens that were looked at.
+    public static var names: [String] {
+        let all = (try? FileManager.default.contentsOfDirectory(atPath: folder.path(percentEncoded: false))) ?? []
+        return all.filter { $0.hasSuffix(".txt") }.map { String($0.dropLast(4)) }.sorted()
+    }
 
     /// What differs from run to run: the registry's numbers, times with seconds, what depends on how fast the machine is,
     /// and sizes, which depend on how SQLite lays its pages.
@@ -16,17 +25,20 @@ public enum Snapshot {
 
     static let isWritten = ProcessInfo.processInfo.environment["SNAPSHOTS"] == "write"
 
-    static func text(of lines: [String]) throws -> String {
+    public static func text(of lines: [String]) throws -> String {
         var text = lines.joined(separator: "\n") + "\n"
         for (pattern, word) in volatile { text.replace(try Regex(pattern), with: word) }
         return text
     }
 
-    static func known(_ name: String) -> String? { try? String(contentsOf: file(name), encoding: .utf8) }
+    public static func known(_ name: String) -> String? { try? String(contentsOf: file(name), encoding: .utf8) }
 
-    static func write(_ name: String, _ text: String) throws {
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    static func write(_ name: String, _ text: String, _ view: CoreView) throws {
+        for folder in [folder, views] {
+            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        }
         try text.write(to: file(name), atomically: true, encoding: .utf8)
+        try Data(try view.bincodeSerialize()).write(to: views.appending(path: "\(name).bin"))
     }
 
     private static func file(_ name: String) -> URL { folder.appending(path: "\(name).txt") }
@@ -42,7 +54,8 @@ extension Phone {
         var read = ""
         if Snapshot.isWritten {
             if settled { try? await settles() }
-            try Snapshot.write(name, Snapshot.text(of: screen.root.spoken))
+            let text = try Snapshot.text(of: screen.root.spoken)
+            try Snapshot.write(name, text, try #require(view, sourceLocation: place))
         } else {
             let known = Snapshot.known(name)
             _ = try await screen.eventually {

@@ -89,6 +89,7 @@ impl Desk {
 
     /// The visible place is brought up to date.
     pub fn enter(&mut self, env: &Env) -> Cmd {
+        self.notices.move_on();
         match self.nav.here().clone() {
             Route::Notice { id } => {
                 let cmd = self.notices.show(&id);

@@ -99,6 +99,8 @@ pub enum Event {
     PushReceived(String),
     /// A push was tapped: its opaque reference. An app that is started by the tap is told `/push/{ref}` as its path.
     PushOpened(String),
+    /// A document is in the phone's own hands, to be read or shared, of whose touches nobody hears; or no longer.
+    Reading(bool),
     // internal, last: their numbers never cross
     /// What this device keeps was read at the start.
     #[serde(skip)]
@@ -184,6 +186,7 @@ impl Event {
                 | Self::Storage(_)
                 | Self::Diagnosis(_)
                 | Self::PushOpened(_)
+                | Self::Reading(_)
         )
     }
 }

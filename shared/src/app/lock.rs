@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     effects::{Alarm, AskUnlock, PlatformAnswer, SaveSnapshot, db::CloseStore},
-    features::{banner, run},
+    features::{banner, run, settings::update::IdleTime},
     parts::{Banner, Tone, part},
     text::Texts,
 };
@@ -54,6 +54,8 @@ pub struct Watch {
     active_at: i64,
     /// The device's clock when the app went out of sight.
     hidden_at: Option<i64>,
+    /// A document is in the phone's own hands.
+    reading: bool,
     /// Numbers the chains of looks, so that an old one ends.
     chain: u32,
 }
@@ -76,10 +78,16 @@ pub fn touched(model: &mut Model) {
     model.watch.touched = true;
 }
 
+/// The phone itself shows a document, or no longer.
+pub fn reading(model: &mut Model, open: bool) -> Cmd {
+    model.watch.reading = open;
+    Command::done()
+}
+
 /// Begins to look, for a session that was just entered.
 pub fn watch(model: &mut Model) -> Cmd {
     let chain = model.watch.chain.wrapping_add(1);
-    model.watch = Watch { touched: true, active_at: model.api.device_now(), hidden_at: None, chain };
+    model.watch = Watch { touched: true, active_at: model.api.device_now(), chain, ..Watch::default() };
     wait(model)
 }
 
@@ -103,7 +111,7 @@ pub fn seen(model: &mut Model, seen: Seen) -> Cmd {
         }
         Seen::Shown => {
             let hidden = model.watch.hidden_at.take();
-            if hidden.is_some_and(|at| is_idle(model, at)) && model.signed().is_some() {
+            if hidden.is_some_and(|at| is_idle(model, at, model.device.idle)) && model.signed().is_some() {
                 let place = Snapshot::of(model);
                 return lock(model, place);
             }
@@ -113,9 +121,14 @@ pub fn seen(model: &mut Model, seen: Seen) -> Cmd {
     }
 }
 
-fn is_idle(model: &Model, since: i64) -> bool {
+fn is_idle(model: &Model, since: i64, idle: IdleTime) -> bool {
     let quiet = model.api.device_now().saturating_sub(since);
-    !(0..model.device.idle_seconds()).contains(&quiet)
+    !(0..idle.seconds()).contains(&quiet)
+}
+
+/// Whoever reads a document touches what nobody hears of: they have the longest time that one can choose.
+fn idle_time(model: &Model) -> IdleTime {
+    if model.watch.reading { IdleTime::LONGEST } else { model.device.idle }
 }
 
 fn look(model: &mut Model) -> Cmd {
@@ -128,7 +141,7 @@ fn look(model: &mut Model) -> Cmd {
         });
         return kept.and(warn(model)).and(wait(model));
     }
-    if is_idle(model, model.watch.active_at) {
+    if is_idle(model, model.watch.active_at, idle_time(model)) {
         let place = Snapshot::of(model);
         return lock(model, place);
     }

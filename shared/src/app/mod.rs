@@ -297,6 +297,7 @@ fn update(model: &mut Model, event: Event) -> Cmd {
         Event::Foreground => lock::shown(model).and(ask_status(model)).and(refresh_visible(model)),
         Event::Background => lock::hidden(model),
         Event::Active => Command::done(),
+        Event::Reading(open) => lock::reading(model, open),
         Event::Unlock => lock::unlock(model),
         Event::Lock => lock::lock_now(model),
         Event::Watched(seen) => lock::seen(model, seen),
@@ -443,7 +444,7 @@ fn session_opened(model: &mut Model, opened: Opened) -> Cmd {
     let reading = stored.is_over();
     if let Err(e) = store {
         model.api.set_session(None);
-        model.phase = Phase::Stuck(crate::features::db_trouble(t, e));
+        model.phase = Phase::Stuck(crate::features::unopened(t, e));
         return render();
     }
     let cmd = enter_session(model, stored, preferences, choosing);

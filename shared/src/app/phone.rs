@@ -66,10 +66,10 @@ fn all(env: &Env, session: Option<u32>, errands: impl IntoIterator<Item = Errand
     errands.into_iter().fold(render(), |cmd, errand| cmd.and(errands::begin(&env.api, session, errand)))
 }
 
-fn run(model: &mut Model, errand: Errand) -> Cmd {
+fn run(model: &mut Model, errand: impl Into<Option<Errand>>) -> Cmd {
     let env = model.env();
     let session = model.signed().map(|s| s.id);
-    all(&env, session, [errand])
+    all(&env, session, errand.into())
 }
 
 // ---- the way in and out
@@ -86,12 +86,14 @@ pub fn entered(model: &mut Model, anew: bool) -> Cmd {
     let me = signed.me.id.clone();
     let push = settle_push(signed, None, anew);
     let known = Errand::ReadSettings(me.clone(), false);
-    all(&env, Some(signed.id), [Errand::SettleBiometrics(Some(me)), push, known])
+    let session = signed.id;
+    all(&env, Some(session), [Errand::SettleBiometrics(Some(me)), known].into_iter().chain(push))
 }
 
-fn settle_push(signed: &Signed, token: Option<String>, anew: bool) -> Errand {
+fn settle_push(signed: &mut Signed, token: Option<String>, anew: bool) -> Option<Errand> {
     let on = signed.settings.preferences.push == Answer::On;
-    Errand::SettlePush(Wanted { person: signed.me.id.clone(), on, token, anew })
+    let wanted = Wanted { person: signed.me.id.clone(), on, token, anew };
+    signed.phone.push.settle(wanted).map(Errand::SettlePush)
 }
 
 /// Whether finger or face may be offered to who is signed in.
@@ -174,7 +176,7 @@ pub fn arrive(signed: &mut Signed, env: &Env) -> Cmd {
         Route::Alerts => {
             let mut errands = vec![Errand::ReadSettings(me, true)];
             if matches!(phone.push.registered, Some(Err(_))) {
-                errands.push(settle_push(signed, None, false));
+                errands.extend(settle_push(signed, None, false));
             }
             errands
         }
@@ -309,13 +311,10 @@ fn errand_ended(model: &mut Model, env: &Env, ended: Ended) -> Cmd {
     }
     let Some(signed) = model.signed() else { return render() };
     let phone = &mut signed.phone;
-    let on = signed.settings.preferences.push == Answer::On;
     let said = match ended {
-        // the answer to what was wanted before: that to what is wanted now has come already, or comes
-        Ended::Push(Ok(registered)) if registered != on => None,
         Ended::Push(result) => {
-            phone.push.registered = Some(result);
-            None
+            let next = phone.push.settled(result).map(Errand::SettlePush);
+            return run(model, next);
         }
         Ended::PushFound(Ok(target)) => return lead_to(model, env, target),
         Ended::PushFound(Err(error)) => return lose(model, env, error.is_temporary()),

@@ -114,7 +114,7 @@ async fn read(
 async fn was_idle(api: &Api, ctx: &dyn Device, settings: DeviceSettings) -> bool {
     let Some((at, _)) = recall::<i64>(ctx, Vault::Device, ACTIVE).await else { return true };
     let since = api.device_now().saturating_sub(at);
-    !(0..settings.idle_seconds()).contains(&since)
+    !(0..settings.idle.seconds()).contains(&since)
 }
 
 /// Keeps when the app was last used.
@@ -145,7 +145,7 @@ pub(super) fn restored(model: &mut Model, restored: Restored) -> Cmd {
     let found = match restored.store {
         Ok(found) => found,
         Err(e) => {
-            model.phase = Phase::Stuck(crate::features::db_trouble(t, e));
+            model.phase = Phase::Stuck(crate::features::unopened(t, e));
             return render();
         }
     };

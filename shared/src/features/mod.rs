@@ -185,6 +185,16 @@ pub fn db_trouble(t: Texts, error: DbError) -> Banner {
     }
 }
 
+/// Why what is kept here cannot be opened, and what to do.
+#[must_use]
+pub fn unopened(t: Texts, error: DbError) -> Banner {
+    match error {
+        DbError::DiskFull => banner(t, Tone::Bad, "start-disk-full"),
+        DbError::ReadOnly => banner(t, Tone::Bad, "start-read-only"),
+        other => db_trouble(t, other),
+    }
+}
+
 /// The state of a screen that failed with nothing to show.
 #[must_use]
 pub fn failed(t: Texts, error: &ApiError) -> Load {

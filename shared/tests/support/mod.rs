@@ -61,6 +61,8 @@ pub struct Device {
     pub vault: Option<Secret>,
     /// The platform's address for push.
     pub push_token: Option<String>,
+    /// The platform does not answer when it is asked for it, while set.
+    pub push_is_silent: bool,
     /// How often it was asked for.
     pub tokens_asked: usize,
     /// Milliseconds that were slept through.
@@ -97,6 +99,7 @@ impl Device {
             vault_open: VecDeque::new(),
             vault: None,
             push_token: Some("token-1".into()),
+            push_is_silent: false,
             tokens_asked: 0,
             slept: Vec::new(),
             renders: 0,
@@ -205,6 +208,7 @@ impl Device {
                     self.vault = None;
                     self.answer(r, VaultAnswer::Done);
                 }
+                Effect::PushToken(_) if self.push_is_silent => self.tokens_asked += 1,
                 Effect::PushToken(r) => {
                     self.tokens_asked += 1;
                     let answer = match self.push_token.clone() {

@@ -1717,7 +1717,8 @@ export type Event =
     | { kind: "Diagnosis"; value: DiagnosisEvent }
     | { kind: "PushTokenChanged"; value: str }
     | { kind: "PushReceived"; value: str }
-    | { kind: "PushOpened"; value: str };
+    | { kind: "PushOpened"; value: str }
+    | { kind: "Reading"; value: bool };
 
 export const eventStart = (value: Launch): Event => ({ kind: "Start", value });
 
@@ -1779,6 +1780,8 @@ export const eventPushReceived = (value: str): Event => ({ kind: "PushReceived",
 
 export const eventPushOpened = (value: str): Event => ({ kind: "PushOpened", value });
 
+export const eventReading = (value: bool): Event => ({ kind: "Reading", value });
+
 export function matchEvent<R>(value: Event, cases: {
     Start: (v: Extract<Event, { kind: "Start" }>) => R;
     Go: (v: Extract<Event, { kind: "Go" }>) => R;
@@ -1810,6 +1813,7 @@ export function matchEvent<R>(value: Event, cases: {
     PushTokenChanged: (v: Extract<Event, { kind: "PushTokenChanged" }>) => R;
     PushReceived: (v: Extract<Event, { kind: "PushReceived" }>) => R;
     PushOpened: (v: Extract<Event, { kind: "PushOpened" }>) => R;
+    Reading: (v: Extract<Event, { kind: "Reading" }>) => R;
 }): R {
     return cases[value.kind as Event["kind"]](value as never);
 }
@@ -1957,6 +1961,11 @@ export function serializeEvent(value: Event, serializer: Serializer): void {
             serializer.serializeStr(value.value);
             break;
         }
+        case "Reading": {
+            serializer.serializeVariantIndex(30);
+            serializer.serializeBool(value.value);
+            break;
+        }
         default: throw new Error("Unknown variant: " + (value as any).kind);
     }
 }
@@ -2074,6 +2083,10 @@ export function deserializeEvent(deserializer: Deserializer): Event {
         case 29: {
             const value = deserializer.deserializeStr();
             return { kind: "PushOpened", value };
+        }
+        case 30: {
+            const value = deserializer.deserializeBool();
+            return { kind: "Reading", value };
         }
         default: throw new Error("Unknown variant index for Event: " + index);
     }

@@ -59,14 +59,9 @@ import SharedTypes
 
     /// Tells the core an event. A view that is read afterwards knows of it.
     public func send(_ event: Event) {
-        guard let bridge = life?.bridge else { return }
-        do {
-            try bridge.update(try event.bincodeSerialize())
-        } catch BridgeFailure.broken {
-            end(as: .broken)
-        } catch {
-            // refused bytes leave the core as it was, and the screen as it is
-        }
+        guard let life else { return }
+        // refused bytes leave the core as it was, and the screen as it is
+        call(life) { try $0.update(try event.bincodeSerialize()) }
     }
 
     /// The platform took the top places off a stack: a finished swipe, or the button back.
@@ -92,14 +87,23 @@ import SharedTypes
         if case .render = request.effect { return askForFrame(life) }
         Task {
             guard let output = await platform.carryOut(request.effect), self.life === life else { return }
-            do {
-                try life.bridge?.resolve(request.id, output)
-            } catch BridgeFailure.broken {
-                end(as: .broken)
-            } catch {
-                // the core waits for this answer no more
-            }
+            // a core that waits for this answer no more refuses it
+            call(life) { try $0.resolve(request.id, output) }
         }
+    }
+
+    /// Calls a core, and takes what it asks for meanwhile without being rung for.
+    private func call(_ life: Life, _ call: (any CoreBridge) throws -> Void) {
+        guard let bridge = life.bridge else { return }
+        life.inbox.expect()
+        do {
+            try call(bridge)
+        } catch BridgeFailure.broken {
+            return end(as: .broken)
+        } catch {
+            // refused: the core is as it was
+        }
+        empty()
     }
 
     private func askForFrame(_ life: Life) {

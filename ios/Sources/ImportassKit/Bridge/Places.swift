@@ -28,18 +28,22 @@ public struct Places: Equatable {
         (entries[stack] ?? []).map { Place(stack: stack, entry: $0) }
     }
 
+    /// What stands in front.
+    public var top: Place? { stack(visible).last }
+
     /// The last view of a place.
     public subscript(place: Place) -> CoreView? { views[place] }
 
     mutating func show(_ view: CoreView) {
         visible = view.tabs.first(where: \.selected).map { .tab($0.tab) } ?? .alone
         // who signs in or out begins anew: the ids of one are not those of the other
-        entries = entries.filter { ($0.key == .alone) == (visible == .alone) }
+        for stack in Array(entries.keys) where (stack == .alone) != (visible == .alone) { entries[stack] = nil }
         // what stands alone (locked, or nothing to show) has no entry
         let shown = view.entries.isEmpty ? [0] : view.entries
         entries[visible] = shown
         if let top = shown.last { views[Place(stack: visible, entry: top)] = view }
-        views = views.filter { entries[$0.key.stack]?.contains($0.key.entry) == true }
+        let gone = views.keys.filter { entries[$0.stack]?.contains($0.entry) != true }
+        for place in gone { views[place] = nil }
     }
 
     /// Leaves the first `count` places of a stack, and its root in any case. Returns how many were taken off.

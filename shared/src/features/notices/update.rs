@@ -59,7 +59,10 @@ pub struct Notices {
     syncing: bool,
     /// The synchronisation has ended, and the window after it is being read.
     settling: bool,
+    /// What the person did and could not be kept; stays until they move on, ask again or it works.
     problem: Option<Banner>,
+    /// What came could not be kept, or what is kept not read.
+    trouble: Option<Banner>,
     /// How new the list is.
     pub freshness: Freshness,
 }
@@ -85,6 +88,7 @@ impl Notices {
             syncing: false,
             settling: false,
             problem: None,
+            trouble: None,
             freshness: Freshness::default(),
         }
     }
@@ -248,7 +252,10 @@ impl Notices {
                 self.selection = None;
                 draw().turn()
             }
-            NoticesEvent::Refresh => draw().and(self.sync(env)).turn(),
+            NoticesEvent::Refresh => {
+                self.move_on();
+                draw().and(self.sync(env)).turn()
+            }
             NoticesEvent::FollowLink => self.follow(),
             NoticesEvent::Loaded(window) => {
                 self.take_window(env, window);
@@ -298,7 +305,7 @@ impl Notices {
                 draw().turn()
             }
             NoticesEvent::Opened(Err(e)) => {
-                self.problem = Some(db_trouble(t, e));
+                self.trouble = Some(db_trouble(t, e));
                 draw().turn()
             }
             NoticesEvent::Stored(action, count, Ok(())) => {
@@ -316,11 +323,13 @@ impl Notices {
             }
             // nothing was stored, so nothing is shown as done
             NoticesEvent::Stored(_, _, Err(e)) => {
-                self.problem = Some(db_trouble(t, e));
+                let words = db_trouble(t, e);
+                let said = words.title.clone();
+                self.problem = Some(words);
                 let reread = self.open.as_ref().map(|n| n.head.id.clone());
                 let cmd = reread.map_or_else(draw, |id| self.show(&id));
                 self.opening = None;
-                self.load().and(cmd).turn()
+                Turn::from(self.load().and(cmd)).saying(said)
             }
             NoticesEvent::Since(at) => {
                 self.freshness.at = self.freshness.at.or(at);
@@ -345,7 +354,7 @@ impl Notices {
                 };
                 self.window = Some(Window { more, ..window });
             }
-            Err(e) => self.problem = Some(db_trouble(env.t, e)),
+            Err(e) => self.trouble = Some(db_trouble(env.t, e)),
         }
     }
 
@@ -355,10 +364,10 @@ impl Notices {
         match result {
             Ok(at) => {
                 self.freshness.came(at);
-                self.problem = None;
+                self.trouble = None;
             }
             Err(SyncError::Api(e)) => self.freshness.error = Some(e),
-            Err(SyncError::Db(e)) => self.problem = Some(db_trouble(env.t, e)),
+            Err(SyncError::Db(e)) => self.trouble = Some(db_trouble(env.t, e)),
         }
         let open = self.open.as_ref().map(|n| self.load_one(&n.head.id));
         self.load().and(open.unwrap_or_else(draw)).turn()
@@ -466,7 +475,7 @@ impl Notices {
         if !empty {
             return Load::Ready;
         }
-        if let Some(p) = &self.problem {
+        if let Some(p) = self.problem() {
             return Load::Failed {
                 title: p.title.clone(),
                 text: p.text.clone(),
@@ -491,10 +500,15 @@ impl Notices {
         Load::Empty { title: words.title, text: words.text }
     }
 
-    /// What went wrong with something the person did, if anything.
+    /// What went wrong with something the person did, or with what is kept here.
     #[must_use]
-    pub const fn problem(&self) -> Option<&Banner> {
-        self.problem.as_ref()
+    pub fn problem(&self) -> Option<&Banner> {
+        self.problem.as_ref().or(self.trouble.as_ref())
+    }
+
+    /// The person moved on, or asks again.
+    pub fn move_on(&mut self) {
+        self.problem = None;
     }
 
     /// Title of the open notice.
@@ -514,7 +528,7 @@ impl Notices {
             } else if self.gone && !self.syncing {
                 let words = banner(t, Tone::Info, "notice-gone");
                 Load::Failed { title: words.title, text: words.text, retry: None }
-            } else if let Some(p) = &self.problem {
+            } else if let Some(p) = self.problem() {
                 Load::Failed { title: p.title.clone(), text: p.text.clone(), retry: Some(t.get("retry")) }
             } else {
                 Load::Loading { text: t.get("notice-loading") }

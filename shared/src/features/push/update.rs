@@ -16,6 +16,7 @@ use crate::{
     navigation::Route,
     parts::{Banner, LinkRow, SwitchRow, Tone},
 };
+use futures::future::{Either, select};
 use serde::{Deserialize, Serialize};
 
 const TOKEN: &str = "push-token";
@@ -100,6 +101,9 @@ struct Registered {
     platform: PushPlatform,
 }
 
+/// Milliseconds that the platform's service is waited for. What it gives later, it tells by itself.
+const ADDRESS_PATIENCE: u32 = 30_000;
+
 /// What the server shall know.
 #[derive(Clone, Debug)]
 pub struct Wanted {
@@ -130,10 +134,7 @@ pub async fn settle(api: &Api, ctx: &dyn Phone, wanted: Wanted) -> Result<bool, 
     }
     let current = match (wanted.token, known.as_ref()) {
         (Some(token), Some(known)) => Registered { token, platform: known.platform },
-        _ => match ctx.push_token().await {
-            PushTokenAnswer::Token { token, platform } => Registered { token, platform },
-            PushTokenAnswer::Failed(_) => return Err(PushError::NoToken),
-        },
+        _ => address(ctx).await.ok_or(PushError::NoToken)?,
     };
     if wanted.anew || known.as_ref() != Some(&current) {
         let body = dto::PushToken { token: &current.token, platform: current.platform };
@@ -142,6 +143,14 @@ pub async fn settle(api: &Api, ctx: &dyn Phone, wanted: Wanted) -> Result<bool, 
         let _ = ctx.keep(Keep { vault, name: TOKEN.into(), json, at: api.server_now() }).await;
     }
     Ok(true)
+}
+
+/// The platform's address for this device, if it gives one in time.
+async fn address(ctx: &dyn Phone) -> Option<Registered> {
+    match select(ctx.push_token(), ctx.sleep(ADDRESS_PATIENCE)).await {
+        Either::Left((PushTokenAnswer::Token { token, platform }, _)) => Some(Registered { token, platform }),
+        Either::Left((PushTokenAnswer::Failed(_), _)) | Either::Right(_) => None,
+    }
 }
 
 /// What a push is about.
@@ -157,6 +166,8 @@ pub async fn find(api: &Api, ctx: &dyn Phone, id: &str) -> Result<dto::PushTarge
 pub struct Push {
     /// How the last registration ended.
     pub registered: Option<Result<bool, PushError>>,
+    settling: bool,
+    waiting: Option<Wanted>,
     /// A tapped push is being looked up, or waits until it is known whom one may act for.
     pub opening: Option<dto::PushTarget>,
     /// What a tapped push led to, where it could not lead to its notice.
@@ -166,6 +177,26 @@ pub struct Push {
 }
 
 impl Push {
+    /// What to begin now. One at a time: two at once would reach the server in any order, and the phone would believe
+    /// the one that answers last.
+    #[must_use]
+    pub fn settle(&mut self, wanted: Wanted) -> Option<Wanted> {
+        if !std::mem::replace(&mut self.settling, true) {
+            return Some(wanted);
+        }
+        let (token, anew) = self.waiting.take().map_or((None, false), |w| (w.token, w.anew));
+        self.waiting = Some(Wanted { token: wanted.token.or(token), anew: wanted.anew || anew, ..wanted });
+        None
+    }
+
+    /// It ended; what to begin now.
+    #[must_use]
+    pub fn settled(&mut self, result: Result<bool, PushError>) -> Option<Wanted> {
+        self.registered = Some(result);
+        self.settling = false;
+        self.waiting.take().and_then(|wanted| self.settle(wanted))
+    }
+
     /// The page.
     #[must_use]
     pub fn view(&self, env: &Env, push: SwitchRow, problem: Option<Banner>) -> AlertsView {

@@ -35,14 +35,6 @@ pub struct DeviceSettings {
     pub idle: IdleTime,
 }
 
-impl DeviceSettings {
-    /// Seconds without use after which the app locks itself.
-    #[must_use]
-    pub fn idle_seconds(&self) -> i64 {
-        i64::from(self.idle.minutes()) * 60
-    }
-}
-
 /// Minutes without use after which the app locks itself.
 #[derive(Facet, Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Default)]
 #[repr(C)]
@@ -59,6 +51,8 @@ pub enum IdleTime {
 impl IdleTime {
     /// All of them.
     pub const ALL: [Self; 3] = [Self::One, Self::Five, Self::Fifteen];
+    /// The longest of them.
+    pub const LONGEST: Self = Self::Fifteen;
 
     /// How many.
     #[must_use]
@@ -68,6 +62,12 @@ impl IdleTime {
             Self::Five => 5,
             Self::Fifteen => 15,
         }
+    }
+
+    /// The same in seconds.
+    #[must_use]
+    pub fn seconds(self) -> i64 {
+        i64::from(self.minutes()) * 60
     }
 }
 

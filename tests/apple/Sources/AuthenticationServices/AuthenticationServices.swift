@@ -1,10 +1,12 @@
-// developer.apple.com/documentation/authenticationservices/aswebauthenticationsession
+// developer.apple.com/documentation/authenticationservices/aswebauthenticationsession, …/aswebauthenticationsessionerror,
+// …/aswebauthenticationpresentationcontextproviding, …/aspresentationanchor
 @_exported import Foundation
 import Synchronization
 import UIKit
 
 public typealias ASPresentationAnchor = UIWindow
 
+/// @MainActor protocol ASWebAuthenticationPresentationContextProviding: NSObjectProtocol
 @MainActor public protocol ASWebAuthenticationPresentationContextProviding: NSObjectProtocol {
     func presentationAnchor(for session: ASWebAuthenticationSession) -> ASPresentationAnchor
 }
@@ -16,16 +18,18 @@ public struct ASWebAuthenticationSessionError: Error, Equatable {
     public let code: Code
     public init(_ code: Code) { self.code = code }
 }
-@MainActor open class ASWebAuthenticationSession: NSObject {
+/// class ASWebAuthenticationSession: NSObject. Of no actor: what is called at its end may be called from anywhere.
+open class ASWebAuthenticationSession: NSObject {
     public typealias CompletionHandler = (URL?, (any Error)?) -> Void
     /// Who goes through the pages: gives the address that leads back, or nothing if they close it. For tests.
-    public static var _person: (@Sendable (_ page: URL, _ ends: @escaping @Sendable (URL) -> Bool) async -> URL?)?
+    nonisolated(unsafe) public static var _person:
+        (@Sendable (_ page: URL, _ ends: @escaping @Sendable (URL) -> Bool) async -> URL?)?
 
     /// class ASWebAuthenticationSession.Callback: NSObject (…/aswebauthenticationsession/callback)
     public final class Callback: NSObject {
         let ends: @Sendable (URL) -> Bool
         private init(_ ends: @escaping @Sendable (URL) -> Bool) { self.ends = ends }
-        /// class func customScheme(_ customScheme: String) -> Self
+        /// class func customScheme(_ customScheme: String) -> Self; here the class is final, and that Self.
         public class func customScheme(_ customScheme: String) -> Callback {
             Callback { $0.scheme == customScheme }
         }
@@ -52,8 +56,9 @@ public struct ASWebAuthenticationSessionError: Error, Equatable {
             completion(nil, ASWebAuthenticationSessionError(.presentationContextNotProvided))
             return false
         }
-        let (person, ends) = (Self._person, callback.ends)
-        Task {
+        let (person, ends, page) = (Self._person, callback.ends, page)
+        nonisolated(unsafe) let completion = completion
+        Task.detached {
             let end = await person?(page, ends)
             completion(end, end == nil ? ASWebAuthenticationSessionError(.canceledLogin) : nil)
         }

@@ -1,4 +1,5 @@
-// developer.apple.com/documentation/cryptokit/secureenclave
+// developer.apple.com/documentation/cryptokit/secureenclave, …/secureenclave/p256/signing/privatekey,
+// …/p256/signing/publickey, …/p256/signing/ecdsasignature, …/cryptokiterror
 import CP256
 @_exported import Foundation
 @_exported import Security
@@ -14,8 +15,8 @@ public enum SecureEnclave {
             public struct PrivateKey: Sendable {
                 private let scalar: [UInt8]
                 private let point: [UInt8]
-                /// init(compactRepresentable: Bool = true, accessControl: SecAccessControl = …,
-                /// authenticationContext: LAContext? = nil) throws
+                /// init(compactRepresentable: Bool = true, accessControl: SecAccessControl = …) throws. Another one takes an
+                /// authenticationContext: LAContext? = nil besides.
                 public init(compactRepresentable: Bool = true, accessControl: SecAccessControl) throws {
                     var (scalar, point) = ([UInt8](repeating: 0, count: 32), [UInt8](repeating: 0, count: 64))
                     guard p256_generate(&scalar, &point) == 1 else {
@@ -23,16 +24,16 @@ public enum SecureEnclave {
                     }
                     (self.scalar, self.point) = (scalar, point)
                 }
-                /// init(dataRepresentation: Data, authenticationContext: LAContext? = nil) throws
+                /// init(dataRepresentation: Data) throws. Another one takes an authenticationContext: LAContext? = nil besides.
                 public init(dataRepresentation: Data) throws {
                     guard dataRepresentation.count == 96 else {
                         throw CryptoKitError.underlyingCoreCryptoError(error: 0)
                     }
                     (scalar, point) = ([UInt8](dataRepresentation.prefix(32)), [UInt8](dataRepresentation.suffix(64)))
                 }
-                /// var dataRepresentation: Data { get }. On a phone only that phone's chip can read it.
+                /// let dataRepresentation: Data. On a phone only that phone's chip can read it.
                 public var dataRepresentation: Data { Data(scalar + point) }
-                /// var publicKey: P256.Signing.PublicKey { get }
+                /// let publicKey: P256.Signing.PublicKey
                 public var publicKey: CryptoKit.P256.Signing.PublicKey { .init(rawRepresentation: Data(point)) }
                 /// func signature<D>(for data: D) throws -> P256.Signing.ECDSASignature where D: DataProtocol
                 public func signature<D: DataProtocol>(for data: D) throws -> CryptoKit.P256.Signing.ECDSASignature {
@@ -54,7 +55,7 @@ public enum P256 {
             public let rawRepresentation: Data
         }
         public struct ECDSASignature: Sendable {
-            /// var rawRepresentation: Data { get }: r and s.
+            /// var rawRepresentation: Data: r and s.
             public let rawRepresentation: Data
         }
     }

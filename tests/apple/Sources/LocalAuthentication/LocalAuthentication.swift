@@ -1,4 +1,4 @@
-// developer.apple.com/documentation/localauthentication/lacontext
+// developer.apple.com/documentation/localauthentication/lacontext, …/lapolicy, …/laerror, …/laerror/code
 @_exported import Foundation
 import Synchronization
 
@@ -17,6 +17,7 @@ public struct LAError: Error, Equatable {
     public let code: Code
     public init(_ code: Code) { self.code = code }
 }
+/// class LAContext: NSObject. Not Sendable.
 open class LAContext: NSObject {
     /// What the person's finger or face does, and the reasons that were shown. For tests.
     public static let _answer = Mutex<LAError.Code?>(.biometryNotEnrolled)
@@ -24,7 +25,7 @@ open class LAContext: NSObject {
     /// Whether it has let somebody through.
     public private(set) var _isChecked = false
 
-    /// func canEvaluatePolicy(_ policy: LAPolicy, error: NSErrorPointer) -> Bool
+    /// func canEvaluatePolicy(_ policy: LAPolicy, error: NSErrorPointer) -> Bool. The pointer's type is Foundation's there.
     open func canEvaluatePolicy(_ policy: LAPolicy, error: UnsafeMutablePointer<NSError?>?) -> Bool {
         let absent: [LAError.Code] = [.biometryNotAvailable, .biometryNotEnrolled, .passcodeNotSet]
         return !(Self._answer.withLock { $0 }.map(absent.contains) ?? false)

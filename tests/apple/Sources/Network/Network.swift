@@ -1,4 +1,4 @@
-// developer.apple.com/documentation/network/nwpathmonitor
+// developer.apple.com/documentation/network/nwpathmonitor, …/nwpath, …/nwpath/status-swift.enum
 @_exported import Foundation
 import Dispatch
 import Synchronization
@@ -16,7 +16,7 @@ public final class NWPathMonitor: Sendable {
     }
     private let handler = Mutex<(@Sendable (NWPath) -> Void)?>(nil)
     public init() {}
-    /// var pathUpdateHandler: (@Sendable (NWPath) -> Void)? { get set }
+    /// @preconcurrency final var pathUpdateHandler: ((NWPath) -> Void)? { get set }. It is called on the monitor's queue.
     public var pathUpdateHandler: (@Sendable (NWPath) -> Void)? {
         get { handler.withLock { $0 } }
         set { handler.withLock { $0 = newValue } }

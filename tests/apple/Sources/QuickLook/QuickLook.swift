@@ -3,7 +3,7 @@
 import SwiftUI
 
 extension View {
-    /// func quickLookPreview(_ item: Binding<URL?>) -> some View
+    /// nonisolated func quickLookPreview(_ item: Binding<URL?>) -> some View
     public func quickLookPreview(_ item: Binding<URL?>) -> some View {
         sheet(
             isPresented: Binding(

@@ -1,4 +1,5 @@
-// developer.apple.com/documentation/security/keychain_items
+// developer.apple.com/documentation/security/secitemadd(_:_:), …/secitemcopymatching(_:_:), …/secitemupdate(_:_:),
+// …/secitemdelete(_:), …/secaccesscontrolcreatewithflags(_:_:_:_:), …/secaccesscontrolcreateflags, and a page for each constant
 @_exported import Foundation
 import LocalAuthentication
 import Synchronization
@@ -8,6 +9,8 @@ public typealias CFString = NSString
 public typealias CFDictionary = NSDictionary
 public typealias CFTypeRef = AnyObject
 public typealias CFOptionFlags = UInt
+public typealias CFAllocator = NSObject
+public typealias CFError = NSError
 
 public let errSecSuccess: OSStatus = 0
 public let errSecUserCanceled: OSStatus = -128
@@ -29,20 +32,22 @@ nonisolated(unsafe) public let kSecMatchLimit: CFString = "m_Limit"
 nonisolated(unsafe) public let kSecMatchLimitOne: CFString = "m_LimitOne"
 nonisolated(unsafe) public let kSecUseAuthenticationContext: CFString = "u_AuthCtx"
 
-/// struct SecAccessControlCreateFlags: OptionSet
+/// struct SecAccessControlCreateFlags: OptionSet, with init(rawValue: CFOptionFlags)
 public struct SecAccessControlCreateFlags: OptionSet, Sendable {
     public let rawValue: CFOptionFlags
     public init(rawValue: CFOptionFlags) { self.rawValue = rawValue }
     public static let biometryCurrentSet = Self(rawValue: 1 << 3), privateKeyUsage = Self(rawValue: 1 << 30)
 }
-public final class SecAccessControl: NSObject, Sendable {
+/// class SecAccessControl. Not Sendable.
+public final class SecAccessControl: NSObject {
     public let _flags: SecAccessControlCreateFlags
     init(_ flags: SecAccessControlCreateFlags) { _flags = flags }
 }
 /// func SecAccessControlCreateWithFlags(_ allocator: CFAllocator?, _ protection: CFTypeRef,
 /// _ flags: SecAccessControlCreateFlags, _ error: UnsafeMutablePointer<Unmanaged<CFError>?>?) -> SecAccessControl?
 public func SecAccessControlCreateWithFlags(
-    _ allocator: AnyObject?, _ protection: CFTypeRef, _ flags: SecAccessControlCreateFlags, _ error: AnyObject?
+    _ allocator: CFAllocator?, _ protection: CFTypeRef, _ flags: SecAccessControlCreateFlags,
+    _ error: UnsafeMutablePointer<Unmanaged<CFError>?>?
 ) -> SecAccessControl? { SecAccessControl(flags) }
 
 /// The phone's keychain: it outlives an app's removal, which `_empty` does not.

@@ -1,4 +1,5 @@
-// Button, ButtonStyle, TextField, Toggle, Picker, DisclosureGroup: developer.apple.com/documentation/swiftui/button …
+// developer.apple.com/documentation/swiftui/button, …/buttonrole, …/buttonstyle, …/buttonstyleconfiguration, …/textfield,
+// …/toggle, …/picker, …/pickerstyle, …/disclosuregroup
 
 public struct ButtonRole: Equatable, Sendable {
     let name: String
@@ -116,8 +117,9 @@ public struct Picker<Label: View, SelectionValue: Hashable, Content: View>: _Pri
         return [node]
     }
 }
-public struct MenuPickerStyle: PickerStyle { public nonisolated init() {} }
-@MainActor @preconcurrency public protocol PickerStyle {}
+public struct MenuPickerStyle: PickerStyle { public init() {} }
+/// protocol PickerStyle
+public protocol PickerStyle {}
 extension PickerStyle where Self == MenuPickerStyle {
     public static var menu: MenuPickerStyle { .init() }
 }

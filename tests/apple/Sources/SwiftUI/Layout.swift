@@ -1,4 +1,5 @@
-// Stacks and what stands in them: developer.apple.com/documentation/swiftui/vstack …
+// developer.apple.com/documentation/swiftui/hstack, …/vstack, …/zstack, …/lazyvstack, …/scrollview, …/viewthatfits,
+// …/geometryreader, …/geometryproxy, …/spacer, …/divider
 
 /// A view that only groups others: its node has a kind and children.
 public protocol _Container: _Primitive {

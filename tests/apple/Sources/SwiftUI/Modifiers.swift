@@ -1,4 +1,5 @@
-// Behaviour and accessibility: developer.apple.com/documentation/swiftui/view-modifiers
+// Behaviour and accessibility. Each modifier's page is its name below developer.apple.com/documentation/swiftui/view, as in
+// …/view/disabled(_:); besides …/submittriggers, …/accessibilitytraits, …/accessibilitychildbehavior, …/accessibilityfocusstate
 
 // MARK: Behaviour
 

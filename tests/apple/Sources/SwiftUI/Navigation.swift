@@ -1,4 +1,6 @@
-// Stacks, tabs, toolbars, alerts, sheets: developer.apple.com/documentation/swiftui/navigation …
+// developer.apple.com/documentation/swiftui/navigationstack, …/tabview, …/tab, …/tabcontentbuilder, …/toolbaritem,
+// …/toolbarcontentbuilder, …/view/navigationdestination(for:destination:), …/view/navigationtitle(_:),
+// …/view/sheet(item:ondismiss:content:), …/view/alert(_:ispresented:presenting:actions:message:)
 
 /// What the destinations inside a stack register with.
 @MainActor final class Navigator {

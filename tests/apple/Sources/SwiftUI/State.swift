@@ -1,3 +1,6 @@
+// What a view keeps and what is around it: developer.apple.com/documentation/swiftui/state, …/binding, …/bindable,
+// …/focusstate, …/environment, …/environmentvalues and what stands in them
+
 public protocol DynamicProperty { mutating func update() }
 extension DynamicProperty { public mutating func update() {} }
 
@@ -37,6 +40,8 @@ extension State where Value: ExpressibleByNilLiteral {
     private let read: () -> Value
     private let write: (Value) -> Void
     init(read: @escaping () -> Value, write: @escaping (Value) -> Void) { (self.read, self.write) = (read, write) }
+    /// @preconcurrency init(get: @escaping @isolated(any) () -> Value, set: @escaping @isolated(any) (Value) -> Void). Here
+    /// only what belongs to the main actor, or to none, is taken.
     public init(
         get: @escaping @MainActor @Sendable () -> Value, set: @escaping @MainActor @Sendable (Value) -> Void
     ) {

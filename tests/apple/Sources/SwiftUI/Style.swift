@@ -1,4 +1,6 @@
-// Looks: developer.apple.com/documentation/swiftui/font, …/color, …/shapestyle, …/shape, …/path
+// Looks: developer.apple.com/documentation/swiftui/font, …/color, …/shapestyle, …/shape, …/strokestyle, …/path, …/circle,
+// …/capsule, …/rectangle, …/roundedrectangle, …/submitlabel, …/textinputautocapitalization, the modifiers below …/view. The
+// app: …/app, …/scene, …/windowgroup, …/uiapplicationdelegateadaptor, …/uiviewrepresentable, …/uiviewcontrollerrepresentable
 
 public enum VerticalAlignment: Sendable { case top, center, bottom, firstTextBaseline, lastTextBaseline }
 public enum HorizontalAlignment: Sendable { case leading, center, trailing }
@@ -176,7 +178,8 @@ extension Never: Scene {}
 }
 public struct WindowGroup<Content: View>: Scene {
     let content: Content
-    public init(@ViewBuilder content: () -> Content) { self.content = content() }
+    /// nonisolated init(@ViewBuilder makeContent: @escaping () -> Content). The one called `content` is deprecated since 18.0.
+    public init(@ViewBuilder makeContent: @escaping () -> Content) { content = makeContent() }
     public var body: Never { fatalError("a primitive scene has no body") }
 }
 extension App {

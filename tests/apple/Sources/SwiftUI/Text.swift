@@ -1,4 +1,4 @@
-// Text and Image: developer.apple.com/documentation/swiftui/text, …/image
+// developer.apple.com/documentation/swiftui/text, …/image, …/progressview
 
 // Of Apple's two titles, LocalizedStringKey for literals and StringProtocol for values, only the second is here: all
 // texts are values that come from the core. A rule test keeps literals out, which Apple's compiler would take for keys.

@@ -1,5 +1,6 @@
-// The part of SwiftUI that our screens use, for Linux: same names and signatures as Apple's
-// documentation, drawn into a tree of `Node`s that a test reads and touches.
+// The part of SwiftUI that our screens use, for Linux: same names and signatures as Apple's documentation, drawn into a tree of
+// `Node`s that a test reads and touches. Here developer.apple.com/documentation/swiftui/view, …/viewbuilder, …/viewmodifier,
+// …/emptyview, …/tupleview, …/anyview, …/group, …/foreach, …/previewprovider
 @_exported import Foundation
 @_exported import Observation
 @_exported import UIKit

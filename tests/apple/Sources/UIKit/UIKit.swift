@@ -1,4 +1,5 @@
-// The part of UIKit that ios/ uses: developer.apple.com/documentation/uikit
+// The part of UIKit that ios/ uses. Each declaration's page is its name below developer.apple.com/documentation/uikit, as in
+// …/uikit/uiview/didmovetowindow()
 @_exported import Foundation
 
 // MARK: Words that SwiftUI's modifiers take
@@ -8,8 +9,9 @@ public enum UIKeyboardType: Int, Sendable {
         decimalPad
 }
 /// struct UITextContentType: Hashable, RawRepresentable
-public struct UITextContentType: Hashable, Sendable {
+public struct UITextContentType: Hashable, RawRepresentable, Sendable {
     public let rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
     public static let username = Self(rawValue: "username"), oneTimeCode = Self(rawValue: "one-time-code")
     public static let emailAddress = Self(rawValue: "email"), telephoneNumber = Self(rawValue: "tel")
     public static let birthdate = Self(rawValue: "bday")
@@ -28,7 +30,7 @@ open class UIColor: NSObject, @unchecked Sendable {
     public init(red: CGFloat, green: CGFloat, blue: CGFloat, alpha: CGFloat) {
         components = { _ in [red, green, blue, alpha] }
     }
-    /// init(dynamicProvider: @escaping @Sendable (UITraitCollection) -> UIColor)
+    /// init(dynamicProvider: @escaping (UITraitCollection) -> UIColor). Asked on whatever thread draws.
     public init(dynamicProvider: @escaping @Sendable (UITraitCollection) -> UIColor) {
         components = { traits in dynamicProvider(traits).components(traits) }
     }
@@ -89,7 +91,8 @@ open class UIColor: NSObject, @unchecked Sendable {
     /// var model: String { get }
     open var model: String { "iPhone" }
 }
-@MainActor open class UIPasteboard: NSObject {
+/// class UIPasteboard: NSObject, Sendable
+open class UIPasteboard: NSObject, @unchecked Sendable {
     private static let pasteboard = UIPasteboard()
     /// class var general: UIPasteboard { get }
     open class var general: UIPasteboard { pasteboard }
@@ -152,8 +155,9 @@ open class UIColor: NSObject, @unchecked Sendable {
     /// optional func gestureRecognizer(_ gestureRecognizer: UIGestureRecognizer, shouldReceive touch: UITouch) -> Bool
     func gestureRecognizer(_ gestureRecognizer: UIGestureRecognizer, shouldReceive touch: UITouch) -> Bool
 }
-public enum UIAccessibility {
-    /// static let elementFocusedNotification: NSNotification.Name
+/// struct UIAccessibility
+public struct UIAccessibility {
+    /// nonisolated static let elementFocusedNotification: NSNotification.Name
     public static let elementFocusedNotification = NSNotification.Name("UIAccessibilityElementFocusedNotification")
 }
 @MainActor open class UIScene: NSObject {

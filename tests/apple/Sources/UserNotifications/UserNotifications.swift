@@ -1,5 +1,6 @@
 // developer.apple.com/documentation/usernotifications/unusernotificationcenter, …/unusernotificationcenterdelegate,
-// …/unnotificationcategory, …/unnotificationresponse
+// …/unnotificationcategory, …/unnotificationresponse, …/unnotificationcontent, …/unauthorizationoptions,
+// …/unnotificationpresentationoptions, …/unnotificationcategoryoptions
 @_exported import Foundation
 import Synchronization
 
@@ -21,8 +22,10 @@ public struct UNNotificationCategoryOptions: OptionSet, Sendable {
     public init(rawValue: UInt) { self.rawValue = rawValue }
     public static let hiddenPreviewsShowTitle = Self(rawValue: 4), hiddenPreviewsShowSubtitle = Self(rawValue: 8)
 }
+/// class UNNotificationAction: NSObject
 open class UNNotificationAction: NSObject {}
-open class UNNotificationCategory: NSObject, @unchecked Sendable {
+/// class UNNotificationCategory: NSObject. Not Sendable.
+open class UNNotificationCategory: NSObject {
     /// var identifier: String { get }
     public let identifier: String
     /// var options: UNNotificationCategoryOptions { get }
@@ -71,27 +74,28 @@ open class UNNotificationResponse: NSObject {
 /// protocol UNUserNotificationCenterDelegate: NSObjectProtocol. Its methods are optional on Apple's systems.
 public protocol UNUserNotificationCenterDelegate: NSObjectProtocol {
     /// optional func userNotificationCenter(_ center: UNUserNotificationCenter, willPresent notification: UNNotification,
-    /// withCompletionHandler completionHandler: @escaping @Sendable (UNNotificationPresentationOptions) -> Void)
+    /// withCompletionHandler completionHandler: @escaping (UNNotificationPresentationOptions) -> Void)
     func userNotificationCenter(
         _ center: UNUserNotificationCenter, willPresent notification: UNNotification,
-        withCompletionHandler completionHandler: @escaping @Sendable (UNNotificationPresentationOptions) -> Void)
+        withCompletionHandler completionHandler: @escaping (UNNotificationPresentationOptions) -> Void)
     /// optional func userNotificationCenter(_ center: UNUserNotificationCenter, didReceive response:
-    /// UNNotificationResponse, withCompletionHandler completionHandler: @escaping @Sendable () -> Void)
+    /// UNNotificationResponse, withCompletionHandler completionHandler: @escaping () -> Void)
     func userNotificationCenter(
         _ center: UNUserNotificationCenter, didReceive response: UNNotificationResponse,
-        withCompletionHandler completionHandler: @escaping @Sendable () -> Void)
+        withCompletionHandler completionHandler: @escaping () -> Void)
 }
-public final class UNUserNotificationCenter: NSObject, @unchecked Sendable {
-    private static let center = UNUserNotificationCenter()
+/// class UNUserNotificationCenter: NSObject. Not Sendable.
+open class UNUserNotificationCenter: NSObject {
+    nonisolated(unsafe) private static let center = UNUserNotificationCenter()
     private let lock = NSLock()
     /// What the person says to the platform's question, the icon's number, the categories. For tests.
     public let _grants = Mutex(true)
     public let _badge = Mutex<Int?>(nil)
-    public let _categories = Mutex<Set<UNNotificationCategory>>([])
+    public private(set) var _categories: Set<UNNotificationCategory> = []
     private weak var listener: (any UNUserNotificationCenterDelegate)?
 
     /// class func current() -> UNUserNotificationCenter
-    public static func current() -> UNUserNotificationCenter { center }
+    open class func current() -> UNUserNotificationCenter { center }
     /// weak var delegate: (any UNUserNotificationCenterDelegate)? { get set }
     public weak var delegate: (any UNUserNotificationCenterDelegate)? {
         get { lock.withLock { listener } }
@@ -103,12 +107,11 @@ public final class UNUserNotificationCenter: NSObject, @unchecked Sendable {
     }
     /// func setNotificationCategories(_ categories: Set<UNNotificationCategory>)
     public func setNotificationCategories(_ categories: Set<UNNotificationCategory>) {
-        _categories.withLock { $0 = categories }
+        _categories = categories
     }
-    /// func setBadgeCount(_ newBadgeCount: Int, withCompletionHandler completionHandler: (@Sendable ((any Error)?) ->
-    /// Void)? = nil)
+    /// func setBadgeCount(_ newBadgeCount: Int, withCompletionHandler completionHandler: (((any Error)?) -> Void)? = nil)
     public func setBadgeCount(
-        _ newBadgeCount: Int, withCompletionHandler completionHandler: (@Sendable ((any Error)?) -> Void)? = nil
+        _ newBadgeCount: Int, withCompletionHandler completionHandler: (((any Error)?) -> Void)? = nil
     ) {
         _badge.withLock { $0 = newBadgeCount }
         completionHandler?(nil)

@@ -210,7 +210,7 @@ fn a_permission_that_the_platform_denies_is_said_in_settings() {
     assert!(settings.push.note.contains("ajustes del dispositivo"), "{}", settings.push.note);
 
     phone.tell(Event::Settings(SettingsEvent::Push(true)));
-    shows!(phone, Settings(s) if s.problem.as_ref().is_some_and(|p| p.title.contains("no las permite")));
+    shows!(phone, Settings(s) if s.problem.as_ref().is_some_and(|p| p.title.contains("no permite notificaciones")));
 }
 
 #[test]

@@ -80,7 +80,7 @@ fn actions(sandbox: &Sandbox, slug: &str) -> Vec<Value> {
     all.into_iter().filter(|a| a["what"] == "notices").collect()
 }
 
-fn sound(phone: &Phone) {
+pub fn sound(phone: &Phone) {
     let secrets = phone.start.home.join("secrets/database-keys");
     let keys: Value = serde_json::from_slice(&std::fs::read(secrets).unwrap()).unwrap();
     let key = |k: &Value| Secret { bytes: serde_json::from_value(k["bytes"].clone()).unwrap() };

@@ -22,6 +22,8 @@ mod command_line_acts;
 mod contact;
 mod contract;
 mod devices;
+#[cfg(target_os = "linux")]
+mod disks;
 mod documents;
 mod kills;
 mod memory;
