@@ -309,7 +309,7 @@ impl Notices {
                 draw().turn()
             }
             NoticesEvent::Stored(action, count, Ok(())) => {
-                self.problem = None;
+                (self.problem, self.trouble) = (None, None);
                 let cmd = self.load();
                 let said = match action {
                     NoticeAction::Read => return cmd.turn(),
