@@ -58,12 +58,13 @@ impl Disk {
     fn fill(&self) {
         let mut ballast = File::create(self.ballast()).unwrap();
         let page = [0x55; 4096];
-        loop {
+        let full = loop {
             match ballast.write(&page) {
-                Ok(_) => {}
-                Err(full) => return assert_eq!(full.kind(), std::io::ErrorKind::StorageFull),
+                Ok(written) => assert!(written > 0),
+                Err(full) => break full,
             }
-        }
+        };
+        assert_eq!(full.kind(), std::io::ErrorKind::StorageFull);
     }
 
     fn make_room(&self) {
