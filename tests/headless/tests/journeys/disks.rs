@@ -101,6 +101,8 @@ fn actions(sandbox: &Sandbox) -> Vec<Value> {
 
 fn unpinned(phone: &Phone) -> String {
     phone.go(Route::Notices);
+    // what is still asked now would not be asked again later
+    phone.until("at rest", |v| !v.updating);
     let list = shows!(phone, Notices(n) if n.load == Load::Ready);
     list.rows.iter().find(|r| !r.pinned).unwrap().id.clone()
 }
