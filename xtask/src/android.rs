@@ -100,7 +100,8 @@ pub fn bench(project: &Project) -> Result<Vec<Row>> {
             .arg(env::join_paths(path)?)
             .arg(format!("-Djna.library.path={}", project.target().join("release").display()))
             .arg(format!("-Dproject={}", project.root().display()))
-            .arg("org.importass.bridge.BenchKt"),
+            .arg("org.importass.bridge.BenchKt")
+            .env("SANDBOX_BIN", project.binary("sandbox")),
     )?;
     serde_json::from_str(&rows).context("in the Android shell's measurements")
 }

@@ -4,13 +4,18 @@ import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.flow.first
 import kotlinx.coroutines.runBlocking
 import kotlinx.coroutines.withTimeout
+import org.importass.shared.AccessEvent
+import org.importass.shared.AccessField
 import org.importass.shared.Event
 import org.importass.shared.Lang
 import org.importass.shared.Launch
+import org.importass.shared.NoticesEvent
+import org.importass.shared.PrimerAnswer
 import org.importass.shared.Requests
 import org.importass.shared.Route
 import org.importass.shared.Screen
 import org.importass.shared.ShellEffect
+import org.importass.shared.SignInMethod
 import org.importass.shared.View
 import java.io.File
 import java.util.concurrent.CountDownLatch
@@ -23,7 +28,7 @@ import kotlin.io.path.createTempDirectory
  * `cargo xtask bench` puts it into its table. The screens are not drawn.
  */
 internal fun main() {
-    val rows = listOf(eventToView(), decodingTheLargestView())
+    val rows = listOf(eventToView(), decodingTheLargestView(), scrolling())
     println(rows.joinToString(",", "[", "]"))
 }
 
@@ -31,7 +36,7 @@ private const val ROUNDS = 2000
 private const val WARM = 1000
 private const val WINDOWS = 100
 private const val FRAME = 1000.0 / 60
-private const val PATIENCE = 60_000L
+private const val PATIENCE = 600_000L
 private const val NOWHERE = "http://127.0.0.1:9"
 
 private fun row(name: String, value: Double, unit: String, versus: Double) =
@@ -39,7 +44,7 @@ private fun row(name: String, value: Double, unit: String, versus: Double) =
 
 private fun List<Long>.median() = sorted()[size / 2] / 1000.0
 
-private fun launch() = Launch(NOWHERE, "es.importass.open:/acceso/vuelta", "/", Lang.ES, null, "Bench", null)
+private fun launch(api: String) = Launch(api, "es.importass.open:/acceso/vuelta", "/", Lang.ES, null, "Bench", null)
 
 private fun folder() = createTempDirectory("bench").toFile().also { it.deleteOnExit() }.path
 
@@ -52,7 +57,7 @@ private fun turn(round: Int): Pair<Event, String> =
  * bytes and nobody to read them.
  */
 private fun eventToView(): String {
-    val bridged = Bridged()
+    val bridged = Bridged(NOWHERE)
     val bare = Bare()
     val times = (0 until WARM + ROUNDS).map { turn(it).let { (event, path) -> bare.time(event) to bridged.time(event, path) } }
     bridged.close()
@@ -82,17 +87,39 @@ private fun largestView(): ByteArray {
     return view.copy(screen = Screen.Notices(list.copy(rows = rows))).bincodeSerialize()
 }
 
+/** Window after window of a long inbox, each from the event to the state that holds it, against a frame of a 60 Hz screen. */
+private fun scrolling(): String = Sandbox().use { sandbox ->
+    val bridged = Bridged(sandbox.origin)
+    bridged.signIn(sandbox)
+    bridged.app.send(Event.Go(Route.Notices))
+    bridged.comes { it.windowAfter() != null && !it.updating }
+    val times = (0 until WINDOWS).map {
+        val before = bridged.view.windowAfter()
+        took {
+            bridged.app.send(Event.Notices(NoticesEvent.Next))
+            bridged.comes { view -> view.windowAfter() != before }
+        }
+    }
+    bridged.close()
+    row("next window of notices, of $WINDOWS", times.median() / 1000, "ms", FRAME)
+}
+
+/** The first notice of a window that another one follows. */
+private fun View.windowAfter(): String? =
+    (screen as? Screen.Notices)?.value?.takeIf { it.paging.next != null }?.rows?.first()?.id
+
 private fun took(work: () -> Unit): Long = System.nanoTime().let { begun ->
     work()
     System.nanoTime() - begun
 }
 
 /** The event loop over a core of its own. */
-private class Bridged {
-    val app = App(NativeStarter(folder()), handlers(), { it() }, Dispatchers.Default)
+private class Bridged(api: String) {
+    val app = App(NativeStarter(folder()), handlers(SoftKey()), { it() }, Dispatchers.Default)
+    val view get() = (app.state.value as AppState.Running).view
 
     init {
-        app.start(launch())
+        app.start(launch(api))
         comes { it.screen is Screen.Welcome }
     }
 
@@ -108,6 +135,26 @@ private class Bridged {
         System.nanoTime() - begun
     }
 
+    fun signIn(sandbox: Sandbox) {
+        val type = { field: AccessField, text: String -> app.send(Event.Access(AccessEvent.Typed(field, text))) }
+        app.send(Event.Access(AccessEvent.Start(SignInMethod.SMS)))
+        comes { it.screen is Screen.SmsForm }
+        val (identifier, birth, mobile) = sandbox.person()
+        type(AccessField.IDENTIFIER, identifier)
+        type(AccessField.BIRTHDATE, birth.split("-").reversed().joinToString("/"))
+        type(AccessField.MOBILE, mobile.removePrefix("+34"))
+        app.send(Event.Access(AccessEvent.Submit))
+        comes { it.screen is Screen.Code }
+        type(AccessField.CODE, sandbox.code())
+        app.send(Event.Access(AccessEvent.Submit))
+        comes { it.screen is Screen.PushPrimer || it.screen is Screen.BiometricsPrimer || it.screen is Screen.Home }
+        while (view.screen !is Screen.Home) {
+            val asked = view.screen
+            app.send(Event.Access(AccessEvent.Primer(PrimerAnswer.NO)))
+            comes { it.screen != asked }
+        }
+    }
+
     fun close() = app.stop()
 }
 
@@ -118,7 +165,7 @@ private class Bare {
     private val core = NativeStarter(folder()).start { bytes -> synchronized(asked) { asked += bytes } }
 
     init {
-        core.update(Event.Start(launch()).bincodeSerialize())
+        core.update(Event.Start(launch(NOWHERE)).bincodeSerialize())
         while (View.bincodeDeserialize(core.view()).screen !is Screen.Welcome) settle()
     }
 

@@ -12,9 +12,9 @@ import org.importass.shared.SignAnswer
 import org.importass.shared.VaultAnswer
 
 /** A phone without hardware, whose person says yes. */
-internal fun handlers(copy: suspend (CopyText) -> Done = { Done.Yes }) = Handlers(
-    deviceKey = { DeviceKeyAnswer.Failed(ShellError.FAILED) },
-    sign = { SignAnswer.Failed(ShellError.FAILED) },
+internal fun handlers(key: SoftKey? = null, copy: suspend (CopyText) -> Done = { Done.Yes }) = Handlers(
+    deviceKey = { key?.point() ?: DeviceKeyAnswer.Failed(ShellError.FAILED) },
+    sign = { key?.sign(it) ?: SignAnswer.Failed(ShellError.FAILED) },
     openBrowser = { BrowserAnswer.Cancelled },
     openUrl = { Done.Yes },
     presentDocument = { Done.Yes },
