@@ -1,7 +1,6 @@
 //! Disks that are full, or take nothing new: real ones, mounted where only this test sees them.
 use crate::{phone::Phone, sandbox::Sandbox};
 use rustix::mount::{MountFlags, UnmountFlags, mount, mount_remount, unmount};
-use serde_json::Value;
 use shared::{
     app::{Event, Screen},
     domain::notice::NoticeAction,
@@ -19,6 +18,7 @@ use std::{
     process::Command,
 };
 
+const SLUG: &str = "marta-soler";
 const MAY_MOUNT: &str = "IMPORTASS_TEST_MAY_MOUNT";
 const FLAGS: MountFlags = MountFlags::NOSUID.union(MountFlags::NODEV);
 
@@ -86,17 +86,11 @@ impl Drop for Disk {
 /// Signed in, with the notices and the documents read; their databases lie on a disk of its own.
 fn phone_on_a_disk(sandbox: &Sandbox) -> (Phone, Disk) {
     let mut disk = None;
-    let phone =
-        Phone::with(sandbox, "marta-soler", |start| disk = Some(Disk::mount(&start.home.join("data"))));
+    let phone = Phone::with(sandbox, SLUG, |start| disk = Some(Disk::mount(&start.home.join("data"))));
     phone.sign_in_by_sms(sandbox);
     assert!(!phone.documents().is_empty());
     assert!(phone.notices().len() > 1);
     (phone, disk.unwrap())
-}
-
-fn actions(sandbox: &Sandbox) -> Vec<Value> {
-    let all = sandbox.control.get("actions/marta-soler").unwrap();
-    all["actions"].as_array().unwrap().iter().filter(|a| a["what"] == "notices").cloned().collect()
 }
 
 fn unpinned(phone: &Phone) -> String {
@@ -123,10 +117,10 @@ fn works_again(sandbox: &Sandbox, phone: &mut Phone, title: &str) {
     assert!(phone.notices().iter().any(|t| t == title), "what came meanwhile is here now");
     phone.until("nothing to complain of", |v| v.line.is_none());
     let id = unpinned(phone);
-    let before = actions(sandbox).len();
+    let before = sandbox.notice_actions(SLUG).len();
     pin(phone, &id);
     phone.until("pinned", |_| is_pinned(phone, &id));
-    crate::phone::eventually("the pin arrives", || actions(sandbox).len() == before + 1);
+    crate::phone::eventually("the pin arrives", || sandbox.notice_actions(SLUG).len() == before + 1);
     phone.restart();
     shows!(phone, Home);
     phone.go(Route::Documents);
@@ -136,7 +130,7 @@ fn works_again(sandbox: &Sandbox, phone: &mut Phone, title: &str) {
     phone.tell(Event::Documents(DocumentsEvent::Download));
     shows!(phone, Document(d) if matches!(d.file, FileView::Ready { .. }));
     phone.close();
-    crate::kills::sound(phone);
+    phone.is_sound();
 }
 
 #[test]
@@ -153,9 +147,9 @@ fn a_full_disk_is_said_and_nothing_that_was_there_is_lost() {
     let said = phone.until("no room", |v| v.line.is_some()).line.unwrap().text;
     assert!(said.contains("No queda sitio"), "{said}");
     assert!(!is_pinned(&phone, &id));
-    assert!(actions(&sandbox).is_empty(), "what could not be kept is not sent either");
+    assert!(sandbox.notice_actions(SLUG).is_empty(), "what could not be kept is not sent either");
 
-    sandbox.new_notice("marta-soler", "Llega con el disco lleno");
+    sandbox.new_notice(SLUG, "Llega con el disco lleno");
     phone.tell(Event::Notices(NoticesEvent::Refresh));
     let said = phone.until("still no room", |v| v.line.is_some() && !v.updating).line.unwrap().text;
     assert!(said.contains("No queda sitio"), "{said}");
@@ -187,7 +181,7 @@ fn a_disk_that_takes_nothing_new_is_said_and_gives_all_back() {
     assert!(failure.text.contains("no se ha perdido nada"), "{}", failure.text);
 
     disk.take_nothing_new(false);
-    sandbox.new_notice("marta-soler", "Llega cuando no se puede escribir");
+    sandbox.new_notice(SLUG, "Llega cuando no se puede escribir");
     phone.tell(Event::Retry);
     shows!(phone, Home);
     works_again(&sandbox, &mut phone, "Llega cuando no se puede escribir");

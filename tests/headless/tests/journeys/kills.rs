@@ -4,11 +4,8 @@ use crate::{phone::Phone, sandbox::Sandbox};
 use serde_json::Value;
 use shared::{
     app::{Event, Screen},
-    domain::person::PersonId,
-    effects::{Secret, db::Vault},
     features::documents::{events::DocumentsEvent, view::FileView},
     navigation::Route,
-    platform::native::Stores,
 };
 use std::{
     collections::BTreeMap,
@@ -74,34 +71,6 @@ fn live_and_die(sandbox: &Sandbox, phone: &Phone, document: &str, dice: &mut Dic
     told.hear(&said);
 }
 
-fn actions(sandbox: &Sandbox, slug: &str) -> Vec<Value> {
-    let all = sandbox.control.get(&format!("actions/{slug}")).unwrap();
-    let all = all["actions"].as_array().unwrap().clone();
-    all.into_iter().filter(|a| a["what"] == "notices").collect()
-}
-
-pub fn sound(phone: &Phone) {
-    let secrets = phone.start.home.join("secrets/database-keys");
-    let keys: Value = serde_json::from_slice(&std::fs::read(secrets).unwrap()).unwrap();
-    let key = |k: &Value| Secret { bytes: serde_json::from_value(k["bytes"].clone()).unwrap() };
-    let mut stores = Stores::new(phone.start.home.join("data"));
-    stores.unlock(&key(&keys["device"]), false).unwrap();
-    let mut vaults = vec![Vault::Device];
-    for (id, k) in keys["people"].as_object().unwrap() {
-        let vault = Vault::Person(PersonId::try_from(id.clone()).unwrap());
-        stores.admit(&vault, &key(k)).unwrap();
-        vaults.push(vault);
-    }
-    for vault in vaults {
-        let db = stores.get(&vault).unwrap().connection();
-        let says: String = db.query_row("PRAGMA integrity_check", [], |r| r.get(0)).unwrap();
-        assert_eq!(says, "ok");
-        let broken: i64 =
-            db.query_row("SELECT count(*) FROM pragma_foreign_key_check", [], |r| r.get(0)).unwrap();
-        assert_eq!(broken, 0);
-    }
-}
-
 fn kill_often(slug: &str, kills: u64, seed: u64) {
     let sandbox = Sandbox::start();
     let mut phone = Phone::of(&sandbox, slug);
@@ -117,7 +86,7 @@ fn kill_often(slug: &str, kills: u64, seed: u64) {
     for _ in 0..kills {
         live_and_die(&sandbox, &phone, &document, &mut dice, &mut told);
     }
-    sound(&phone);
+    phone.is_sound();
 
     // a last life, as long as it takes: everything that was done reaches the server
     phone.open();
@@ -127,7 +96,7 @@ fn kill_often(slug: &str, kills: u64, seed: u64) {
         Screen::Notices(list) if !v.updating && v.line.is_none() => Some(list.rows.clone()),
         _ => None,
     });
-    let done = actions(&sandbox, slug);
+    let done = sandbox.notice_actions(slug);
     let mut keys: Vec<&str> = done.iter().map(|a| a["key"].as_str().unwrap()).collect();
     keys.sort_unstable();
     let all = keys.len();
@@ -170,7 +139,7 @@ fn kill_often(slug: &str, kills: u64, seed: u64) {
         shows!(phone, Document(d) if matches!(d.file, FileView::Ready { .. }));
     }
     phone.close();
-    sound(&phone);
+    phone.is_sound();
 }
 
 /// 1,000 in all; `KILLS=10000` for more, `SEED` repeats.

@@ -4,6 +4,8 @@ use headless::{Browser, Shell, Start, operations::Seen};
 use serde_json::Value;
 use shared::{
     app::{Event, Screen, View},
+    domain::person::PersonId,
+    effects::{Secret, db::Vault},
     features::{
         access::events::{AccessEvent, AccessField, Capacity, PrimerAnswer, SignInMethod},
         documents::events::DocumentsEvent,
@@ -14,6 +16,7 @@ use shared::{
     },
     navigation::{Route, Tab},
     parts::Load,
+    platform::native::Stores,
 };
 use std::time::{Duration, Instant};
 
@@ -141,6 +144,29 @@ impl Phone {
                 _ => None,
             })
             .unwrap()
+    }
+
+    /// Its databases open with their keys and hold together. The app is closed.
+    pub fn is_sound(&self) {
+        let secrets = self.start.home.join("secrets/database-keys");
+        let keys: Value = serde_json::from_slice(&std::fs::read(secrets).unwrap()).unwrap();
+        let key = |k: &Value| Secret { bytes: serde_json::from_value(k["bytes"].clone()).unwrap() };
+        let mut stores = Stores::new(self.start.home.join("data"));
+        stores.unlock(&key(&keys["device"]), false).unwrap();
+        let mut vaults = vec![Vault::Device];
+        for (id, k) in keys["people"].as_object().unwrap() {
+            let vault = Vault::Person(PersonId::try_from(id.clone()).unwrap());
+            stores.admit(&vault, &key(k)).unwrap();
+            vaults.push(vault);
+        }
+        for vault in vaults {
+            let db = stores.get(&vault).unwrap().connection();
+            let says: String = db.query_row("PRAGMA integrity_check", [], |r| r.get(0)).unwrap();
+            assert_eq!(says, "ok");
+            let broken: i64 =
+                db.query_row("SELECT count(*) FROM pragma_foreign_key_check", [], |r| r.get(0)).unwrap();
+            assert_eq!(broken, 0);
+        }
     }
 
     // ---- what people do

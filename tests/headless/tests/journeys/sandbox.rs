@@ -135,6 +135,13 @@ impl Sandbox {
         self.control.persona(slug).unwrap()["id"].as_str().unwrap().to_owned()
     }
 
+    /// What arrived of a person's actions upon notices, in order.
+    pub fn notice_actions(&self, slug: &str) -> Vec<Value> {
+        let all = self.control.get(&format!("actions/{slug}")).unwrap();
+        let all = all["actions"].as_array().unwrap().clone();
+        all.into_iter().filter(|a| a["what"] == "notices").collect()
+    }
+
     pub fn new_notice(&self, slug: &str, title: &str) -> String {
         let notice =
             json!({ "persona": slug, "kind": "news", "title": title, "body": "Este aviso solo informa." });
