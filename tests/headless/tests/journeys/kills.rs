@@ -1,10 +1,16 @@
 //! Phones die. A process of the shell is killed at random moments and started again: no action is lost or doubled at the
 //! server, no half file counts as whole, the databases are sound.
-use crate::{phone::Phone, sandbox::Sandbox};
+use crate::{
+    phone::{PATIENCE, Phone},
+    sandbox::Sandbox,
+};
 use serde_json::Value;
 use shared::{
     app::{Event, Screen},
-    features::documents::{events::DocumentsEvent, view::FileView},
+    features::{
+        documents::{events::DocumentsEvent, view::FileView},
+        notices::view::NoticeRow,
+    },
     navigation::Route,
 };
 use std::{
@@ -71,6 +77,23 @@ fn live_and_die(sandbox: &Sandbox, phone: &Phone, document: &str, dice: &mut Dic
     told.hear(&said);
 }
 
+/// Waits as long as something more arrives: the faster the machine, the more the killed processes left to send.
+fn when_all_is_sent(sandbox: &Sandbox, phone: &Phone, slug: &str) -> Vec<NoticeRow> {
+    let mut before = 0;
+    loop {
+        let rested = phone.shell().wait_for(PATIENCE, |v| match &v.screen {
+            Screen::Notices(list) if !v.updating && v.line.is_none() => Some(list.rows.clone()),
+            _ => None,
+        });
+        let arrived = sandbox.notice_actions(slug).len();
+        match rested {
+            Ok(rows) => return rows,
+            Err(e) => assert!(arrived > before, "{e}: {arrived} actions arrived, and no more come"),
+        }
+        before = arrived;
+    }
+}
+
 fn kill_often(slug: &str, kills: u64, seed: u64) {
     let sandbox = Sandbox::start();
     let mut phone = Phone::of(&sandbox, slug);
@@ -92,10 +115,7 @@ fn kill_often(slug: &str, kills: u64, seed: u64) {
     phone.open();
     shows!(phone, Home);
     phone.go(Route::Notices);
-    let shown = phone.wait("everything was sent", |v| match &v.screen {
-        Screen::Notices(list) if !v.updating && v.line.is_none() => Some(list.rows.clone()),
-        _ => None,
-    });
+    let shown = when_all_is_sent(&sandbox, &phone, slug);
     let done = sandbox.notice_actions(slug);
     let mut keys: Vec<&str> = done.iter().map(|a| a["key"].as_str().unwrap()).collect();
     keys.sort_unstable();
