@@ -173,6 +173,30 @@ import Testing
         #expect(run.engine.places.stack(.tab(.home)).isEmpty)
     }
 
+    @Test func aPlaceThatSlidesAwayIsStillDrawn() async throws {
+        try await run.show(try view("root", entries: [1], tab: .home))
+        try await run.show(try view("above", entries: [1, 7], tab: .home))
+        let above = try #require(run.engine.places.top)
+        run.engine.left(.tab(.home), keeping: 1)
+        #expect(run.engine.places[above]?.title == "above")
+        try await run.show(try view("root again", entries: [1], tab: .home))
+        #expect(run.engine.places[above]?.title == "above")
+        #expect(run.engine.places.top?.entry == 1)
+        try await run.show(try view("elsewhere", entries: [1, 8], tab: .home))
+        #expect(run.engine.places[above] == nil)
+    }
+
+    @Test func nothingStaysOfWhoeverSignedOut() async throws {
+        try await run.show(try view("root", entries: [1], tab: .home))
+        try await run.show(try view("above", entries: [1, 7], tab: .home))
+        try await run.show(try view("root", entries: [1], tab: .home))
+        try await run.show(try view("bienvenida", entries: [0]))
+        for entry: UInt32 in [1, 7] {
+            #expect(run.engine.places[Places.Place(stack: .tab(.home), entry: entry)] == nil)
+            #expect(run.engine.places[Places.Place(stack: .alone, entry: entry)] == nil)
+        }
+    }
+
     @Test func aFinishedSwipeIsOneEventForEachPlace() async throws {
         try await run.show(try view("three", entries: [1, 2, 3], tab: .home))
         run.engine.left(.tab(.home), keeping: 1)

@@ -9,7 +9,7 @@ import SharedTypes
         /// The core has said nothing yet.
         case starting
         /// Its newest view.
-        case running(CoreView)
+        indirect case running(CoreView)
         /// It is gone. ``Engine/restart()`` builds another.
         case broken
     }
@@ -128,22 +128,26 @@ import SharedTypes
         }
     }
 
-    private func show(_ view: CoreView, in life: Life) {
-        places.show(view)
-        stage = .running(view)
-        if view.announcement.number > life.announced {
-            life.announced = view.announcement.number
-            platform.speech.announce(view.announcement.text)
+    private func show(_ view: consuming CoreView, in life: Life) {
+        let stack = view.tabs.first(where: \.selected).map { Places.Stack.tab($0.tab) } ?? .alone
+        let (entries, announcement, focus, number) = (view.entries, view.announcement, view.focus, view.iconNumber)
+        // the last use: a view has too many parts to be copied for nothing
+        let next = Stage.running(view)
+        places.show(stack, entries, next)
+        stage = next
+        if announcement.number > life.announced {
+            life.announced = announcement.number
+            platform.speech.announce(announcement.text)
         }
-        if let number = view.iconNumber, number != life.onIcon {
+        if let number, number != life.onIcon {
             life.onIcon = number
             platform.icon.show(number: Int(number))
         }
-        guard view.focus.number > life.focused else { return }
-        life.focused = view.focus.number
-        isProblemDue = view.focus.target == .problem
+        guard focus.number > life.focused else { return }
+        life.focused = focus.number
+        isProblemDue = focus.target == .problem
         // an alert takes the focus itself
-        if view.focus.target == .heading { platform.speech.screenChanged() }
+        if focus.target == .heading { platform.speech.screenChanged() }
     }
 
     private func end(as stage: Stage) {

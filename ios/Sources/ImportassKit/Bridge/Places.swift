@@ -18,39 +18,62 @@ public struct Places: Equatable {
         public let entry: UInt32
     }
 
+    /// An entry of the core's with what stood on the screen when it was last in front: the same piece, not another copy of
+    /// a large view.
+    private struct Entry: Equatable {
+        let id: UInt32
+        var shown: Engine.Stage?
+    }
+
     /// The visible stack.
     public private(set) var visible = Stack.alone
-    private var entries: [Stack: [UInt32]] = [:]
-    private var views: [Place: CoreView] = [:]
+    private var stacks: [Stack: [Entry]] = [:]
+    /// What the last change took off the visible stack: it may still be sliding away.
+    private var leaving: [Entry] = []
 
     /// A stack's places, the root first; none while the core has not shown it.
     public func stack(_ stack: Stack) -> [Place] {
-        (entries[stack] ?? []).map { Place(stack: stack, entry: $0) }
+        (stacks[stack] ?? []).map { Place(stack: stack, entry: $0.id) }
     }
 
     /// What stands in front.
-    public var top: Place? { stack(visible).last }
+    public var top: Place? { stacks[visible]?.last.map { Place(stack: visible, entry: $0.id) } }
 
     /// The last view of a place.
-    public subscript(place: Place) -> CoreView? { views[place] }
+    public subscript(place: Place) -> CoreView? {
+        let standing = stacks[place.stack]?.first { $0.id == place.entry }
+        let found = standing ?? (place.stack == visible ? leaving.first { $0.id == place.entry } : nil)
+        guard case .running(let view) = found?.shown else { return nil }
+        return view
+    }
 
-    mutating func show(_ view: CoreView) {
-        visible = view.tabs.first(where: \.selected).map { .tab($0.tab) } ?? .alone
+    /// - Parameters:
+    ///   - stack: The one that stands in front.
+    ///   - ids: Of its entries, the root first.
+    ///   - shown: What the last of them shows.
+    mutating func show(_ stack: Stack, _ ids: [UInt32], _ shown: Engine.Stage) {
+        let before = visible
+        visible = stack
         // who signs in or out begins anew: the ids of one are not those of the other
-        for stack in Array(entries.keys) where (stack == .alone) != (visible == .alone) { entries[stack] = nil }
+        if (before == .alone) != (stack == .alone) { stacks = [:] }
+        let old = stacks[stack] ?? []
         // what stands alone (locked, or nothing to show) has no entry
-        let shown = view.entries.isEmpty ? [0] : view.entries
-        entries[visible] = shown
-        if let top = shown.last { views[Place(stack: visible, entry: top)] = view }
-        let gone = views.keys.filter { entries[$0.stack]?.contains($0.entry) != true }
-        for place in gone { views[place] = nil }
+        var new = (ids.isEmpty ? [0] : ids).map { id in old.first { $0.id == id } ?? Entry(id: id) }
+        new[new.count - 1].shown = shown
+        if before != stack {
+            leaving = []
+        } else if new.map(\.id) != old.map(\.id) {
+            leaving = old.filter { gone in !new.contains { $0.id == gone.id } }
+        }
+        stacks[stack] = new
     }
 
     /// Leaves the first `count` places of a stack, and its root in any case. Returns how many were taken off.
     mutating func shorten(_ stack: Stack, to count: Int) -> Int {
-        guard let before = entries[stack], count < before.count, before.count > 1 else { return 0 }
-        let after = Array(before.prefix(max(count, 1)))
-        entries[stack] = after
+        guard let before = stacks[stack], count < before.count, before.count > 1 else { return 0 }
+        let after = before.prefix(max(count, 1))
+        if stack == visible { leaving = Array(before.dropFirst(after.count)) }
+        stacks[stack] = Array(after)
         return before.count - after.count
     }
 }
