@@ -201,7 +201,7 @@ public object States {
                 "Tu situación",
                 listOf(
                     Fact("Alta como autónoma", "Desde el 1 de enero de 2020", null),
-                    Fact("Cuota de este mes", "291,25 €", null),
+                    Fact("Cuota de este mes", "291,25\u00A0€", null),
                     Fact("Número de afiliación", "28 12345678 40", "28, 12, 34, 56, 78, 40"),
                 ),
                 "Qué puedes hacer",
@@ -215,7 +215,7 @@ public object States {
         val due = listOf(
             DueCard(
                 Tone.WARNING,
-                "Tienes que ingresar 543,24 €",
+                "Tienes que ingresar 543,24\u00A0€",
                 "Hasta el 3 de marzo de 2027 (quedan 12 días). Después se reclama como deuda, con recargo.",
                 LinkRow("Ver la regularización de 2024", null, Route.Year(2024u)),
             ),
@@ -330,7 +330,7 @@ public object States {
     }
 
     private val guide = LinkRow("Qué es la regularización", null, Route.Guide)
-    private val toPay = ResultView(Tone.WARNING, "A ingresar", "543,24 €", "Cotizaste por menos de lo que corresponde a tus rendimientos.")
+    private val toPay = ResultView(Tone.WARNING, "A ingresar", "543,24\u00A0€", "Cotizaste por menos de lo que corresponde a tus rendimientos.")
 
     private fun yearOf(
         state: Banner,
@@ -366,13 +366,13 @@ public object States {
             "Puedes elegir",
             "Si no contestas, se devuelve el dinero.",
             listOf(
-                ChoiceCard("Cobrar la devolución", "Recibes el dinero y tu base queda como corresponde.", listOf(Fact("Ahora", "612,40 €", null), Fact("Base para tu pensión", "1.045,75 € al mes", null))),
-                ChoiceCard("Mantener la base más alta", "No recibes nada y conservas lo que cotizaste.", listOf(Fact("Ahora", "0,00 €", null), Fact("Base para tu pensión", "1.200,00 € al mes", null))),
+                ChoiceCard("Cobrar la devolución", "Recibes el dinero y tu base queda como corresponde.", listOf(Fact("Ahora", "612,40\u00A0€", null), Fact("Base para tu pensión", "1.045,75\u00A0€ al mes", null))),
+                ChoiceCard("Mantener la base más alta", "No recibes nada y conservas lo que cotizaste.", listOf(Fact("Ahora", "0,00\u00A0€", null), Fact("Base para tu pensión", "1.200,00\u00A0€ al mes", null))),
             ),
-            "Renunciar a 612,40 €",
+            "Renunciar a 612,40\u00A0€",
             null,
         )
-        val payment = PaymentView(problem("El banco no ha aceptado el pago", "No se ha cobrado nada. Prueba con otra tarjeta."), "Pagar 543,24 €", "Comprobar el pago", "Preguntando…", "Pagarás en la pasarela. El estado lo dice el servidor.")
+        val payment = PaymentView(problem("El banco no ha aceptado el pago", "No se ha cobrado nada. Prueba con otra tarjeta."), "Pagar 543,24\u00A0€", "Comprobar el pago", "Preguntando…", "Pagarás en la pasarela. El estado lo dice el servidor.")
         fun outcome(owner: OutcomeOwner, banner: Banner, ask: String?) = Screen.Outcome(
             OutcomeView(owner, banner, if (ask == null) listOf(Fact("Número de registro", "2027-000123", "2 0 2 7, 1 2 3"), Fact("Fecha y hora", "3 de marzo de 2027, 9:14", null)) else emptyList(), ask, if (ask == null) null else "Preguntando…", "Seguir"),
         )
@@ -387,7 +387,7 @@ public object States {
                 ),
             )
         } + loads("year", "Regularización de 2024", Tab.HOME, Load.Empty("No hay regularización de ese año", "Elige otro.")) { yearOf(open, load = it) } + listOf(
-            inside("year-hearing", "Regularización de 2024", yearOf(open, ResultView(Tone.GOOD, "A devolver", "612,40 €", "Cotizaste por más de lo necesario."), choices)),
+            inside("year-hearing", "Regularización de 2024", yearOf(open, ResultView(Tone.GOOD, "A devolver", "612,40\u00A0€", "Cotizaste por más de lo necesario."), choices)),
             inside("year-to-pay", "Regularización de 2024", yearOf(Banner(Tone.WARNING, "Resumen de la regularización", "Este es el resultado."), toPay, payment = payment)),
             inside("year-problem", "Regularización de 2024", yearOf(open, problem = problem("No hemos podido enviar tu renuncia", "Sin conexión. No se ha enviado nada: prueba otra vez."))),
             inside("year-detail", "Detalle de 2024", detail(Load.Ready)),
@@ -417,13 +417,13 @@ public object States {
         return Screen.YearDetail(
             YearDetailView(
                 toPay,
-                listOf(Fact("Días en alta", "366", null), Fact("Rendimiento medio al mes", "1.845,20 €", null), Fact("Tramo", "Tramo 5 de la tabla general", null)),
+                listOf(Fact("Días en alta", "366", null), Fact("Rendimiento medio al mes", "1.845,20\u00A0€", null), Fact("Tramo", "Tramo 5 de la tabla general", null)),
                 "Mes a mes",
                 listOf("Mes", "Base provisional", "Base definitiva", "Diferencia", "Tipo", "Cuota"),
                 months.mapIndexed { index, month ->
-                    MonthRow(month, "950,98 €", "1.094,77 €", "143,79 €", "31,30 %", "45,01 €", if (index == 3) "De baja: no cuenta" else null, "$month: pagaste por 950,98 euros y corresponden 1.094,77")
+                    MonthRow(month, "950,98\u00A0€", "1.094,77\u00A0€", "143,79\u00A0€", "31,30\u00A0%", "45,01\u00A0€", if (index == 3) "De baja: no cuenta" else null, "$month: pagaste por 950,98 euros y corresponden 1.094,77")
                 },
-                Fact("Total", "543,24 €", null),
+                Fact("Total", "543,24\u00A0€", null),
                 "Base de cotización: la cantidad sobre la que se calcula tu cuota.",
                 BarsView(
                     "Bases de cada mes",
@@ -432,11 +432,11 @@ public object States {
                     "La definitiva",
                     months.map { BarPair(it.take(3), 870u, 1000u) },
                 ),
-                ComparisonView(Banner(Tone.INFO, "Nuestro cálculo da la misma cantidad", "Con una diferencia de redondeo de 1 céntimo."), listOf(Fact("Marzo", "Nosotros 45,01 €, ellos 45,02 €", null)), "Orientativo: no sustituye a la resolución."),
+                ComparisonView(Banner(Tone.INFO, "Nuestro cálculo da la misma cantidad", "Con una diferencia de redondeo de 1 céntimo."), listOf(Fact("Marzo", "Nosotros 45,01\u00A0€, ellos 45,02\u00A0€", null)), "Orientativo: no sustituye a la resolución."),
                 "Cómo se ha calculado",
                 listOf(
                     StepView("Días que cuentan", "De 366 días cuentan 366.", listOf(Fact("Alta", "1 de enero", null)), Fact("Días", "366", null), "LGSS, artículo 308.1.c)", "https://www.boe.es"),
-                    StepView("Rendimiento medio", "22.142,40 € entre 12 meses.", listOf(Fact("Rendimientos", "22.142,40 €", null)), Fact("Al mes", "1.845,20 €", null), "RGC, artículo 46.2", "https://www.boe.es"),
+                    StepView("Rendimiento medio", "22.142,40\u00A0€ entre 12 meses.", listOf(Fact("Rendimientos", "22.142,40\u00A0€", null)), Fact("Al mes", "1.845,20\u00A0€", null), "RGC, artículo 46.2", "https://www.boe.es"),
                 ),
                 "Ver la norma",
                 load,
@@ -520,27 +520,27 @@ public object States {
 
     private fun simulator(computed: Boolean): Screen {
         val years = ChoiceGroup("Año", null, listOf(Choice("2025", "2025", false), Choice("2026", "2026", true)))
-        val table = TableView("Tu cuota por conceptos", listOf("Concepto", "Al mes"), listOf(listOf("Contingencias comunes", "283,30 €"), listOf("Cese de actividad", "9,01 €")))
+        val table = TableView("Tu cuota por conceptos", listOf("Concepto", "Al mes"), listOf(listOf("Contingencias comunes", "283,30\u00A0€"), listOf("Cese de actividad", "9,01\u00A0€")))
         val chart = ChartView(
             "Cuota según lo que ganes",
             "Con 1.500 euros al mes pagas 294 euros; la cuota sube por tramos.",
             "Ganancias al mes",
             "Cuota al mes",
-            listOf(ChartTick(0u, "0 €"), ChartTick(500u, "3.000 €"), ChartTick(1000u, "6.000 €")),
-            listOf(ChartTick(0u, "0 €"), ChartTick(1000u, "600 €")),
+            listOf(ChartTick(0u, "0\u00A0€"), ChartTick(500u, "3.000\u00A0€"), ChartTick(1000u, "6.000\u00A0€")),
+            listOf(ChartTick(0u, "0\u00A0€"), ChartTick(1000u, "600\u00A0€")),
             listOf(
                 ChartLine("Con la base mínima", listOf(ChartPoint(0u, 300u), ChartPoint(250u, 300u), ChartPoint(250u, 450u), ChartPoint(1000u, 900u))),
                 ChartLine("Con la base máxima", listOf(ChartPoint(0u, 500u), ChartPoint(1000u, 1000u))),
             ),
             ChartPoint(250u, 450u),
             "Tú",
-            TableView("Los tramos", listOf("Ganancias", "Mínima", "Máxima"), listOf(listOf("Hasta 670 €", "200 €", "220 €"))),
+            TableView("Los tramos", listOf("Ganancias", "Mínima", "Máxima"), listOf(listOf("Hasta 670\u00A0€", "200\u00A0€", "220\u00A0€"))),
         )
         val result = SimulationView(
             "Lo que pagarías",
-            Banner(Tone.INFO, "Tarifa plana", "El primer año son 80 € al mes."),
-            listOf(Fact("Al mes", "294,00 €", null), Fact("Al año", "3.528,00 €", null)),
-            listOf(Fact("Tramo", "3 de la tabla general", null), Fact("Base", "960,78 €", null)),
+            Banner(Tone.INFO, "Tarifa plana", "El primer año son 80\u00A0€ al mes."),
+            listOf(Fact("Al mes", "294,00\u00A0€", null), Fact("Al año", "3.528,00\u00A0€", null)),
+            listOf(Fact("Tramo", "3 de la tabla general", null), Fact("Base", "960,78\u00A0€", null)),
             table,
             chart,
             TableView("Cuándo contaría un cambio", listOf("Si lo pides", "Cuenta desde"), listOf(listOf("Hasta el 28 de febrero", "1 de marzo"))),
@@ -552,10 +552,10 @@ public object States {
                 "Calcula lo que pagarías según lo que esperas ganar.",
                 years,
                 ChoiceGroup("Tipo de autónomo", "Cambia la reducción por gastos", listOf(Choice("a", "Persona física", true), Choice("b", "Societario", false))),
-                ChoiceGroup("Tramo", null, listOf(Choice("", "Según lo que gane", true), Choice("1", "Tramo 1: hasta 670 €", false))),
+                ChoiceGroup("Tramo", null, listOf(Choice("", "Según lo que gane", true), Choice("1", "Tramo 1: hasta 670\u00A0€", false))),
                 ChoiceGroup("Cada", null, listOf(Choice("m", "Mes", true), Choice("y", "Año", false))),
                 field("Lo que esperas ganar", FieldKind.AMOUNT, "Después de gastos", "1.500"),
-                field("Base que quieres", FieldKind.AMOUNT, "Entre la mínima y la máxima de tu tramo", "", if (computed) null else "Entre 960,78 € y 1.500,00 €"),
+                field("Base que quieres", FieldKind.AMOUNT, "Entre la mínima y la máxima de tu tramo", "", if (computed) null else "Entre 960,78\u00A0€ y 1.500,00\u00A0€"),
                 "Tengo tarifa plana",
                 computed,
                 "Calcular",
@@ -572,7 +572,7 @@ public object States {
             ScreenState("frame-offline", home.copy(line = Line("Sin conexión. Lo que ves es de hace 2 h.", "Reintentar"))),
             ScreenState(
                 "frame-question",
-                home.copy(dialog = Dialog("¿Renunciar a 612,40 €?", "No podrás pedirlos después. Tu base más alta contará para la pensión.", "Renunciar a 612,40 €", "Volver", Tone.BAD)),
+                home.copy(dialog = Dialog("¿Renunciar a 612,40\u00A0€?", "No podrás pedirlos después. Tu base más alta contará para la pensión.", "Renunciar a 612,40\u00A0€", "Volver", Tone.BAD)),
             ),
         )
     }
