@@ -3,6 +3,8 @@
 use anyhow::{Result, bail};
 use std::time::{Duration, Instant};
 
+use crate::process::Failed;
+
 /// What has been done so far. One failing step does not hide what the next ones would say.
 #[derive(Default)]
 pub struct Report {
@@ -48,6 +50,13 @@ impl Report {
         let failed: Vec<&str> =
             self.steps.iter().filter(|step| step.outcome.is_err()).map(|step| step.name.as_str()).collect();
         eprintln!("total   {:7.1} s", total.as_secs_f64());
+        // the end of a long output is read first, and often alone
+        for step in &self.steps {
+            let failed = step.outcome.as_ref().err().and_then(|error| error.downcast_ref::<Failed>());
+            if let Some(failed) = failed.filter(|failed| !failed.end.is_empty()) {
+                eprintln!("\nthe last words of {}:\n{}", step.name, failed.end.join("\n"));
+            }
+        }
         if !failed.is_empty() {
             bail!("failed: {}", failed.join(", "));
         }
