@@ -173,17 +173,27 @@ import Testing
         #expect(run.engine.places.stack(.tab(.home)).isEmpty)
     }
 
-    @Test func aPlaceThatSlidesAwayIsStillDrawn() async throws {
+    @Test(arguments: [true, false]) func aPlaceThatSlidesAwayIsStillDrawn(becauseItWasSwiped: Bool) async throws {
         try await run.show(try view("root", entries: [1], tab: .home))
         try await run.show(try view("above", entries: [1, 7], tab: .home))
         let above = try #require(run.engine.places.top)
-        run.engine.left(.tab(.home), keeping: 1)
+        if becauseItWasSwiped { run.engine.left(.tab(.home), keeping: 1) }
         #expect(run.engine.places[above]?.title == "above")
         try await run.show(try view("root again", entries: [1], tab: .home))
         #expect(run.engine.places[above]?.title == "above")
         #expect(run.engine.places.top?.entry == 1)
         try await run.show(try view("elsewhere", entries: [1, 8], tab: .home))
         #expect(run.engine.places[above] == nil)
+    }
+
+    @Test func aPlaceThatTheCoreDoesNotLeaveComesBackWithItsView() async throws {
+        try await run.show(try view("root", entries: [1], tab: .home))
+        try await run.show(try view("middle", entries: [1, 2], tab: .home))
+        try await run.show(try view("top", entries: [1, 2, 3], tab: .home))
+        run.engine.left(.tab(.home), keeping: 1)
+        try await run.show(try view("top, with a question", entries: [1, 2, 3], tab: .home))
+        let titles = run.engine.places.stack(.tab(.home)).compactMap { run.engine.places[$0]?.title }
+        #expect(titles == ["root", "middle", "top, with a question"])
     }
 
     @Test func nothingStaysOfWhoeverSignedOut() async throws {
