@@ -55,8 +55,8 @@ private fun turn(round: Int): Pair<Event, String> =
 
 /**
  * From an event to the state that holds its view, through the event loop, against the core's own calls with the same
- * bytes and nobody to read them. Waking the core's thread is the system's work and as long as the calls where a processor
- * sleeps deeply: told alone, and in both sides of the ratio that says what the event loop adds.
+ * bytes and nobody to read them. Waking the core's thread is the system's work, and takes half as long as the calls where a
+ * processor sleeps deeply: the first row's bare calls wake one too, which leaves what the event loop adds.
  */
 private fun eventToView(): List<String> {
     val bridged = Bridged(NOWHERE)
