@@ -1,10 +1,11 @@
 //! Writes what crosses the bridge: TypeScript, Kotlin and Swift types, and golden bytes for their round trips.
 mod golden;
+mod swift;
 
 use anyhow::Result;
 use clap::Parser;
 use crux_core::type_generation::facet::{Export, TypeRegistry};
-use facet_generate::generation::{bincode::BincodePlugin, kotlin, swift, typescript};
+use facet_generate::generation::{bincode::BincodePlugin, kotlin, swift::Installer as SwiftInstaller, typescript};
 use shared::{
     app::{Event, View},
     effects::ShellEffect,
@@ -41,7 +42,7 @@ fn main() -> Result<()> {
     }
     if let Some(folder) = swift_folder {
         std::fs::create_dir_all(&folder)?;
-        swift::Installer::new("SharedTypes", &folder).plugin(BincodePlugin).generate(&registry)?;
+        SwiftInstaller::new("SharedTypes", &folder).plugin(swift::Bincode).generate(&registry)?;
     }
     golden::write(&out.join("shared_types/golden"))
 }

@@ -1,7 +1,8 @@
-import Serde
 import SharedTypes
 import Testbed
 import Testing
+
+@testable import Serde
 
 /// That bytes of every kind are read and written right is for ``GoldenTests``; here are those that nobody should write.
 struct SerdeTests {
@@ -18,12 +19,14 @@ struct SerdeTests {
     @Test(arguments: [[0xC3], [0xFF], [0xED, 0xA0, 0x80], [0xC0, 0x80], [0x61, 0xF0, 0x9F, 0x99]] as [[UInt8]])
     func bytesThatAreNoTextAreRefused(_ bytes: [UInt8]) {
         #expect(throws: DeserializationError.self) { try read(bytes, count: UInt8(bytes.count)).deserialize_str() }
+        #expect(BincodeDeserializer.slowlyRead(bytes[...]) == nil)
     }
 
     @Test(arguments: ["", "a", "ñ", "fifteen bytes…", "Cuota de 1.234,56 € al año · 漢字 🙂", "\u{FFFD}", "a\u{0}b"])
     func textIsReadAsItIs(_ text: String) throws {
         let found = try read(Array(text.utf8), count: UInt8(text.utf8.count)).deserialize_str()
-        #expect(Array(found.utf8) == Array(text.utf8))
+        let slowly = try #require(BincodeDeserializer.slowlyRead(Array(text.utf8)[...]))
+        for found in [found, slowly] { #expect(Array(found.utf8) == Array(text.utf8)) }
     }
 
     @Test func aLengthThatNothingHasIsRefused() {
@@ -32,6 +35,25 @@ struct SerdeTests {
             #expect(throws: DeserializationError.self) {
                 try BincodeDeserializer(input: bytes).deserialize_bytes()
             }
+        }
+    }
+
+    @Test(arguments: [0, 1, 256, 257])
+    func aListIsReadToItsEndAndNoFurther(_ count: Int) throws {
+        let written = BincodeSerializer()
+        let numbers = (0..<count).map { UInt16($0) }
+        try serializeArray(value: numbers, serializer: written) { number, to in to.serialize_u16(value: number) }
+        let bytes = written.get_bytes()
+        let read = BincodeDeserializer(input: bytes + [1])
+        #expect(try deserializeArray(deserializer: read) { try $0.deserialize_u16() } == numbers)
+        #expect(read.get_buffer_offset() == bytes.count)
+    }
+
+    @Test func aListThatSaysMoreThanItHoldsIsRefused() {
+        // as many as nothing has place for
+        let bytes: [UInt8] = [0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0x7F, 1, 2]
+        #expect(throws: DeserializationError.self) {
+            try deserializeArray(deserializer: BincodeDeserializer(input: bytes)) { try $0.deserialize_u8() }
         }
     }
 
