@@ -186,6 +186,16 @@ import Testing
         #expect(run.engine.places[above] == nil)
     }
 
+    @Test func whatSlidesAwayStaysNoLongerThanItsStack() async throws {
+        try await run.show(try view("ajustes", entries: [4], tab: .settings))
+        try await run.show(try view("above", entries: [1, 7], tab: .home))
+        try await run.show(try view("root", entries: [1], tab: .home))
+        try await run.show(try view("ajustes again", entries: [4], tab: .settings))
+        for tab: CoreTab in [.home, .settings] {
+            #expect(run.engine.places[Places.Place(stack: .tab(tab), entry: 7)] == nil)
+        }
+    }
+
     @Test func aPlaceThatTheCoreDoesNotLeaveComesBackWithItsView() async throws {
         try await run.show(try view("root", entries: [1], tab: .home))
         try await run.show(try view("middle", entries: [1, 2], tab: .home))

@@ -14,9 +14,21 @@ import SharedTypes
         case broken
     }
 
-    public private(set) var stage = Stage.starting
+    /// What is drawn. It changes as one: whoever draws is told once.
+    private struct Shown {
+        var stage = Stage.starting
+        var places = Places()
+
+        mutating func show(_ view: Stage, at entries: [UInt32], of stack: Places.Stack) {
+            places.show(stack, entries, view)
+            stage = view
+        }
+    }
+
+    public var stage: Stage { shown.stage }
     /// The stacks of places with their last views.
-    public private(set) var places = Places()
+    public var places: Places { shown.places }
+    private var shown = Shown()
     /// Whether a reader has yet to be led to what went wrong. The part of the screen that says it takes this.
     public private(set) var isProblemDue = false
 
@@ -66,7 +78,7 @@ import SharedTypes
 
     /// The platform took the top places off a stack: a finished swipe, or the button back.
     public func left(_ stack: Places.Stack, keeping count: Int) {
-        for _ in 0..<places.shorten(stack, to: count) { send(.back) }
+        for _ in 0..<shown.places.shorten(stack, to: count) { send(.back) }
     }
 
     /// Whoever is first leads the reader there.
@@ -109,9 +121,9 @@ import SharedTypes
     private func askForFrame(_ life: Life) {
         guard !life.isFrameAsked else { return }
         life.isFrameAsked = true
-        pacer.onNextFrame { [weak self] in
+        pacer.onNextFrame {
             life.isFrameAsked = false
-            if self?.life === life { self?.draw(life) }
+            if self.life === life { self.draw(life) }
         }
     }
 
@@ -132,9 +144,7 @@ import SharedTypes
         let stack = view.tabs.first(where: \.selected).map { Places.Stack.tab($0.tab) } ?? .alone
         let (entries, announcement, focus, number) = (view.entries, view.announcement, view.focus, view.iconNumber)
         // the last use: a view has too many parts to be copied for nothing
-        let next = Stage.running(view)
-        places.show(stack, entries, next)
-        stage = next
+        shown.show(.running(view), at: entries, of: stack)
         if announcement.number > life.announced {
             life.announced = announcement.number
             platform.speech.announce(announcement.text)
@@ -153,8 +163,7 @@ import SharedTypes
     private func end(as stage: Stage) {
         life?.bridge = nil
         life = nil
-        places = Places()
-        self.stage = stage
+        shown = Shown(stage: stage)
     }
 }
 
