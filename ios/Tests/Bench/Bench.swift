@@ -8,7 +8,7 @@ import Synchronization
 /// Measures of the bridge on the machine it runs on, each against something. Writes one line of JSON and asserts nothing;
 /// `cargo xtask bench` puts it into its table. The screens are not drawn: that is SwiftUI's work.
 @main struct Bench {
-    private static let rounds = 400
+    private static let rounds = 2000
 
     static func main() async throws {
         let rows = [try await eventToView(), try decodingTheLargestView()]
@@ -16,13 +16,14 @@ import Synchronization
     }
 
     /// From an event to the view that knows of it, through the engine, against the core's own calls with the same bytes
-    /// and nobody to read them.
+    /// and nobody to read them. The ratio is of calls that follow each other: a machine may change its pace meanwhile.
     @MainActor private static func eventToView() async throws -> Row {
         let (bare, bridged) = (try Bare(), Bridged())
         try await bare.begins()
         try await bridged.begins()
         var alone: [Duration] = []
         var whole: [Duration] = []
+        var ratios: [Double] = []
         for _ in 0..<rounds {
             var sums = (bare: Duration.zero, bridged: Duration.zero)
             for (event, path) in [(Event.go(.guide), "/guia"), (.back, "/")] {
@@ -31,11 +32,13 @@ import Synchronization
             }
             alone.append(sums.bare / 2)
             whole.append(sums.bridged / 2)
+            ratios.append(sums.bridged / sums.bare)
         }
         bare.stop()
         bridged.stop()
         let name = "iOS: event to view, against bare calls"
-        return Row(name: name, value: whole.median.micros, unit: "µs", versus: alone.median.micros)
+        return Row(
+            name: name, value: whole.median.micros, unit: "µs", versus: alone.median.micros, ratio: ratios.median)
     }
 
     /// The list of notices with all that one window holds, against a frame of a 60 Hz screen.
@@ -81,14 +84,15 @@ private struct Row: Encodable {
     let versus: Double
     let ratio: Double
 
-    init(name: String, value: Double, unit: String, versus: Double) {
-        (self.name, self.value, self.unit, self.versus, ratio) = (name, value, unit, versus, value / versus)
+    init(name: String, value: Double, unit: String, versus: Double, ratio: Double? = nil) {
+        (self.name, self.value, self.unit, self.versus) = (name, value, unit, versus)
+        self.ratio = ratio ?? value / versus
     }
 }
 
-extension [Duration] {
+extension Array where Element: Comparable {
     /// What half of them are below: what a busy machine adds to some is not in it.
-    fileprivate var median: Duration { sorted()[count / 2] }
+    fileprivate var median: Element { sorted()[count / 2] }
 }
 
 extension Duration {
@@ -133,6 +137,8 @@ private func emptyFolder() throws -> URL {
     }
 
     fileprivate func stands(at path: String) async throws { try await comes(path) { $0.path == path } }
+
+    fileprivate var onScreen: [CoreView] { places.stack(places.visible).compactMap { places[$0] } }
 
     private func comes(_ what: String, _ isThere: (CoreView) -> Bool) async throws {
         let end = ContinuousClock.now + .seconds(20)
@@ -219,6 +225,9 @@ private func emptyFolder() throws -> URL {
 @MainActor private final class Bridged {
     private let running: Engine
     private let pacer = AtOnce()
+    /// A screen holds what it shows until it has drawn what comes after, with the places below it (`MainFrame`, `Frame`). To
+    /// let go of a view is a part of drawing the next.
+    private var onScreen: [CoreView] = []
 
     init() {
         running = engine(drawing: pacer) { folder, inbox in try NativeBridge(folder: folder, inbox: inbox) }
@@ -231,6 +240,7 @@ private func emptyFolder() throws -> URL {
         let start = ContinuousClock.now
         running.send(event)
         try await running.stands(at: path)
+        onScreen = running.onScreen
         return pacer.drawn - start
     }
 
