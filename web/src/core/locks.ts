@@ -12,9 +12,12 @@ export function held(name: string, patience = 5_000): Promise<void> {
   })
 }
 
+/** How often a browser is asked again that gives a lock to nobody. */
+const TRIES = 10
+
 /**
  * One tab at a time. `won` hears when this tab has the app, `lost` when another has it. A tab that is being left may
- * take a moment to let go, hence the patience.
+ * take a moment to let go, hence the patience; a busy browser may take longer to answer at all, and is asked again.
  */
 export class SingleTab {
   #release: (() => void) | null = null
@@ -23,14 +26,20 @@ export class SingleTab {
     private readonly name: string,
     private readonly won: () => void,
     private readonly lost: () => void,
+    private readonly locks: Pick<LockManager, 'query' | 'request'> = navigator.locks,
   ) {}
 
   async enter(patience = 1_000): Promise<void> {
-    await this.#request({ signal: AbortSignal.timeout(patience) })
+    for (let tries = 0; tries < TRIES; tries++) {
+      const end = await this.#hold({ signal: AbortSignal.timeout(patience) })
+      if (end === 'left') return
+      if (end === 'taken' || (await this.#isHeld())) break
+    }
+    this.lost()
   }
 
   async takeOver(): Promise<void> {
-    await this.#request({ steal: true })
+    if ((await this.#hold({ steal: true })) !== 'left') this.lost()
   }
 
   leave(): void {
@@ -38,14 +47,23 @@ export class SingleTab {
     this.#release = null
   }
 
-  async #request(options: LockOptions): Promise<void> {
+  /** Has the app until this tab leaves it or another takes it, if it comes to have it. */
+  async #hold(options: LockOptions): Promise<'left' | 'taken' | 'never'> {
+    let had = false
     try {
-      await navigator.locks.request(this.name, options, () => {
+      await this.locks.request(this.name, options, () => {
+        had = true
         this.won()
         return new Promise<void>(resolve => (this.#release = resolve))
       })
+      return 'left'
     } catch {
-      this.lost() // it did not come in time, or another tab took it
+      return had ? 'taken' : 'never'
     }
+  }
+
+  async #isHeld(): Promise<boolean> {
+    const known = await this.locks.query()
+    return known.held?.some(lock => lock.name === this.name) ?? false
   }
 }
