@@ -1,6 +1,7 @@
 import Foundation
 import ImportassKit
 import Ports
+import Screens
 import SwiftUI
 
 /// What runs from the start of the app to its end.
@@ -39,9 +40,10 @@ import SwiftUI
             let configuration = try Configuration(bundle.infoDictionary ?? [:])
             let support = try FileManager.default.url(
                 for: .applicationSupportDirectory, in: .userDomainMask, appropriateFor: nil, create: true)
-            let home = try Home(in: support)
+            let keychain = Keychain(service: Self.service)
+            let home = try Home(in: support, firstRun: keychain.wipe)
             let temporary = FileManager.default.temporaryDirectory
-            let device = try Device(home: home, service: Self.service, temporary: temporary)
+            let device = Device(home: home, keychain: keychain, temporary: temporary)
             let language = Lang(device: Locale.preferredLanguages.first)
             return Running(configuration: configuration, home: home, device: device, language: language)
         } catch {
@@ -63,9 +65,12 @@ import SwiftUI
     /// The app comes into sight, or goes out of it.
     public func become(_ phase: ScenePhase) {
         switch phase {
-        case .active: engine.send(.foreground)
+        case .active:
+            device.cover.hide()
+            engine.send(.foreground)
         case .background: engine.send(.background)
-        case .inactive: break  // half covered: the screen hides itself
+        // half covered: the screen hides itself, but nothing that lies above it
+        case .inactive: if device.documents.isPresenting { device.cover.show(PrivacyCover()) }
         @unknown default: break
         }
     }

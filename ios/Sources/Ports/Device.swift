@@ -8,18 +8,17 @@ import UIKit
     public let documents: Documents
     public let snapshots: SnapshotFile
     public let push = Push()
+    public let cover = Cover()
     /// What this device is called in the list of one's devices: its kind, not the name that its owner gave it.
     public let name = UIDevice.current.model
     public let connectivity = Reachability()
 
     /// - Parameters:
-    ///   - home: Tells a first run, which wipes what a removed app has left behind.
-    ///   - service: The name under which secrets are kept.
+    ///   - home: Where the core keeps its data.
+    ///   - keychain: Where secrets are kept.
     ///   - temporary: A folder that the system empties.
-    public init(home: Home, service: String, temporary: URL) throws {
-        let keychain = Keychain(service: service)
-        if home.isFirstRun { try keychain.wipe() }
-        documents = Documents(folder: temporary)
+    public init(home: Home, keychain: Keychain, temporary: URL) {
+        documents = Documents(in: temporary)
         snapshots = SnapshotFile(in: home.folder)
         platform = Platform(
             deviceKey: EnclaveKey(keychain: keychain), browser: WebSession(),

@@ -20,8 +20,12 @@ import UIKit
     public var isPresenting: Bool { opened != nil || shared != nil }
     @ObservationIgnored private let folder: URL
 
-    /// - Parameter folder: Where copies lie while they are looked at.
-    public init(folder: URL) { self.folder = folder }
+    /// What an app that was ended while it showed a document left behind is removed.
+    /// - Parameter temporary: A folder that the system empties.
+    public init(in temporary: URL) {
+        folder = temporary.appending(path: "documents", directoryHint: .isDirectory)
+        try? FileManager.default.removeItem(at: folder)
+    }
 
     public func open(_ document: ExportedDocument) async throws { opened = try copy(document) }
 

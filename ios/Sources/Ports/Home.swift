@@ -4,14 +4,15 @@ import Foundation
 public struct Home {
     /// The folder itself.
     public let folder: URL
-    /// Whether nothing of this app was here: it runs for the first time, or was removed and came back.
-    public let isFirstRun: Bool
 
-    /// Makes the folder: readable from the first unlock on, and in no backup.
-    /// - Parameter parent: The app's own folder.
-    public init(in parent: URL) throws {
+    /// Makes the folder: readable from the first unlock on, and in no backup. Where there is none the app runs for the first
+    /// time, or was removed and came back: what it left behind is wiped before, so that a wipe that fails is done again.
+    /// - Parameters:
+    ///   - parent: The app's own folder.
+    ///   - wipe: Wipes what outlives an app's removal.
+    public init(in parent: URL, firstRun wipe: () throws -> Void) throws {
         var folder = parent.appending(path: "core", directoryHint: .isDirectory)
-        isFirstRun = !FileManager.default.fileExists(atPath: folder.path(percentEncoded: false))
+        if !FileManager.default.fileExists(atPath: folder.path(percentEncoded: false)) { try wipe() }
         try FileManager.default.createDirectory(
             at: folder, withIntermediateDirectories: true,
             attributes: [.protectionKey: FileProtectionType.completeUntilFirstUserAuthentication])

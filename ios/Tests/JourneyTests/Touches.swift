@@ -2,7 +2,9 @@ import Assembly
 import Foundation
 import ImportassKit
 import Ports
+import Screens
 import SharedTypes
+import SwiftUI
 import SwiftUITesting
 import Testbed
 import Testing
@@ -13,19 +15,21 @@ extension Journeys {
     @Suite @MainActor final class Touches {
         private let folder = FileManager.default.temporaryDirectory.appending(path: "touches-\(UUID().uuidString)")
         private var cores: [FakeCore] = []
+        private var running: Running?
         private var told: Int { cores.last?.events.count { $0 == .active } ?? 0 }
 
         isolated deinit { try? FileManager.default.removeItem(at: folder) }
 
         private func opened() throws -> SwiftUITesting.Screen {
             let configuration = try Configuration(["ImportassServer": "https://a.es", "ImportassScheme": "a"])
-            let home = try Home(in: folder)
-            let device = try Device(home: home, service: "test", temporary: folder)
+            let home = try Home(in: folder) {}
+            let device = Device(home: home, keychain: Keychain(service: "test"), temporary: folder)
             let running = Running(configuration: configuration, home: home, device: device, language: .es) { inbox in
                 let core = FakeCore(inbox: inbox)
                 self.cores.append(core)
                 return core
             }
+            self.running = running
             let screen = SwiftUITesting.Screen(AppScreen(running: running))
             _ = screen.root
             return screen
@@ -60,6 +64,28 @@ extension Journeys {
                 #expect(await screen.eventually { told().last == .reading(false) })
                 #expect(told().count == 2 * (id + 1))
             }
+        }
+
+        /// Quick Look and the system's sheet lie above whatever the screens draw.
+        @Test func aDocumentIsCoveredWhereTheAppSwitcherShowsIt() async throws {
+            let screen = try opened()
+            let running = try #require(running)
+            running.become(.inactive)
+            #expect(UIWindow._above.isEmpty)
+            running.become(.active)
+            let file = folder.appending(path: "a.pdf")
+            try Data([1]).write(to: file)
+            let asked = PresentDocument(
+                handle: file.path(), name: "a.pdf", mediaType: "application/pdf", share: false)
+            try #require(cores.last).ask([Request(id: 0, effect: .presentDocument(asked))])
+            #expect(await screen.eventually { running.device.documents.isPresenting })
+            for phase in [ScenePhase.inactive, .background, .inactive] {
+                running.become(phase)
+                #expect(UIWindow._above.map { $0.windowLevel } == [.alert])
+                #expect(UIWindow._above.last?.rootViewController is UIHostingController<PrivacyCover>)
+            }
+            running.become(.active)
+            #expect(UIWindow._above.isEmpty)
         }
 
         @Test func aWindowThatIsGoneHearsNothing() throws {

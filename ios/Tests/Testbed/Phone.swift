@@ -52,8 +52,9 @@ import enum SharedTypes.Lang
     private static func open(_ folder: URL, _ sandbox: Sandbox, _ language: Lang) throws -> (
         Running, SwiftUITesting.Screen
     ) {
-        let home = try Home(in: folder)
-        let device = try Device(home: home, service: "test", temporary: folder.appending(path: "tmp"))
+        let keychain = Keychain(service: "test")
+        let home = try Home(in: folder, firstRun: keychain.wipe)
+        let device = Device(home: home, keychain: keychain, temporary: folder.appending(path: "tmp"))
         let configuration = try Configuration([
             "ImportassServer": sandbox.origin.absoluteString, "ImportassScheme": "es.importass.open",
         ])

@@ -37,8 +37,10 @@ struct StartingScreen: View {
 }
 
 /// What the app switcher shows in place of somebody's affairs.
-struct PrivacyCover: View {
-    var body: some View {
+public struct PrivacyCover: View {
+    public init() {}
+
+    public var body: some View {
         ZStack {
             Palette.paper
             Icon.home.image.font(Letters.amount).foregroundStyle(Palette.accent)

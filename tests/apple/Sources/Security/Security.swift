@@ -17,6 +17,7 @@ public let errSecUserCanceled: OSStatus = -128
 public let errSecItemNotFound: OSStatus = -25300
 public let errSecDuplicateItem: OSStatus = -25299
 public let errSecAuthFailed: OSStatus = -25293
+public let errSecInteractionNotAllowed: OSStatus = -25308
 
 nonisolated(unsafe) public let kSecClass: CFString = "class"
 nonisolated(unsafe) public let kSecClassGenericPassword: CFString = "genp"
@@ -41,14 +42,17 @@ public struct SecAccessControlCreateFlags: OptionSet, Sendable {
 /// class SecAccessControl. Not Sendable.
 public final class SecAccessControl: NSObject {
     public let _flags: SecAccessControlCreateFlags
-    init(_ flags: SecAccessControlCreateFlags) { _flags = flags }
+    public let _protection: String
+    init(_ protection: CFTypeRef, _ flags: SecAccessControlCreateFlags) {
+        (_protection, _flags) = ("\(protection)", flags)
+    }
 }
 /// func SecAccessControlCreateWithFlags(_ allocator: CFAllocator?, _ protection: CFTypeRef,
 /// _ flags: SecAccessControlCreateFlags, _ error: UnsafeMutablePointer<Unmanaged<CFError>?>?) -> SecAccessControl?
 public func SecAccessControlCreateWithFlags(
     _ allocator: CFAllocator?, _ protection: CFTypeRef, _ flags: SecAccessControlCreateFlags,
     _ error: UnsafeMutablePointer<Unmanaged<CFError>?>?
-) -> SecAccessControl? { SecAccessControl(flags) }
+) -> SecAccessControl? { SecAccessControl(protection, flags) }
 
 /// The phone's keychain: it outlives an app's removal, which `_empty` does not.
 public enum _Keychain {
@@ -56,10 +60,16 @@ public enum _Keychain {
         var data: Data?
         /// Whether only the fingers enrolled now open it.
         let isBound: Bool
+        /// When it may be read.
+        let accessible: String
     }
     fileprivate static let items = Mutex<[String: Item]>([:])
     public static func _empty() { items.withLock { $0 = [:] } }
     public static var _count: Int { items.withLock { $0.count } }
+    /// When each item may be read.
+    public static var _accessible: [String] { items.withLock { $0.values.map(\.accessible) } }
+    /// Whether deleting works.
+    public static let _deletes = Mutex(true)
     /// Another finger, or another face: what was bound to the others is gone.
     public static func _enrolAnew() { items.withLock { $0 = $0.filter { !$0.value.isBound } } }
     fileprivate static func key(_ query: CFDictionary) -> String {
@@ -76,7 +86,9 @@ public enum _Keychain {
 {
     let (key, data) = (_Keychain.key(attributes), attributes[kSecValueData] as? Data)
     let control = attributes[kSecAttrAccessControl] as? SecAccessControl
-    let item = _Keychain.Item(data: data, isBound: control?._flags.contains(.biometryCurrentSet) == true)
+    let item = _Keychain.Item(
+        data: data, isBound: control?._flags.contains(.biometryCurrentSet) == true,
+        accessible: control?._protection ?? "\(attributes[kSecAttrAccessible] ?? "whenever")")
     return _Keychain.items.withLock { items in
         guard items[key] == nil else { return errSecDuplicateItem }
         items[key] = item
@@ -106,6 +118,7 @@ public enum _Keychain {
 }
 /// func SecItemDelete(_ query: CFDictionary) -> OSStatus. Deletes all that fit.
 @discardableResult public func SecItemDelete(_ query: CFDictionary) -> OSStatus {
+    guard _Keychain._deletes.withLock({ $0 }) else { return errSecInteractionNotAllowed }
     let keys = _Keychain.items.withLock { Array($0.keys) }.filter { _Keychain.fits($0, query) }
     _Keychain.items.withLock { items in for key in keys { items[key] = nil } }
     return keys.isEmpty ? errSecItemNotFound : errSecSuccess

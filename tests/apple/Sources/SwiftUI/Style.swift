@@ -232,3 +232,15 @@ extension UIViewControllerRepresentable {
         return [node]
     }
 }
+
+/// class UIHostingController<Content>: UIViewController where Content: View
+@MainActor @preconcurrency open class UIHostingController<Content: View>: UIViewController {
+    /// What a test reads.
+    public let _rootView: Content
+    /// init(rootView: Content)
+    public init(rootView: Content) {
+        _rootView = rootView
+        super.init()
+    }
+    override open var _describes: String { "hosts \(Content.self)" }
+}

@@ -107,6 +107,8 @@ open class UIPasteboard: NSObject, @unchecked Sendable {
     public init(frame: CGRect) {}
     /// init?(coder: NSCoder)
     public required init?(coder: NSCoder) { nil }
+    /// var isHidden: Bool { get set }
+    open var isHidden = false
     /// var isUserInteractionEnabled: Bool { get set }
     open var isUserInteractionEnabled = true
     /// var window: UIWindow? { get }
@@ -135,6 +137,30 @@ open class UIPasteboard: NSObject, @unchecked Sendable {
     /// The one window there is. Whoever asks for another gets one that nobody touches.
     public static let _front = UIWindow(frame: .zero)
     public convenience init() { self.init(frame: .zero) }
+    /// struct UIWindow.Level: Hashable, RawRepresentable
+    public struct Level: Hashable, RawRepresentable, Sendable {
+        public let rawValue: CGFloat
+        public init(rawValue: CGFloat) { self.rawValue = rawValue }
+        /// static let alert: UIWindow.Level
+        public static let alert = Self(rawValue: 2000)
+    }
+    /// Those that lie over the one window, for a test to read.
+    public private(set) static var _above: [UIWindow] = []
+    /// var windowLevel: UIWindow.Level { get set }
+    open var windowLevel = Level(rawValue: 0)
+    /// var rootViewController: UIViewController? { get set }
+    open var rootViewController: UIViewController?
+    /// init(windowScene: UIWindowScene). It is hidden until it is told to be seen.
+    public convenience init(windowScene: UIWindowScene) {
+        self.init(frame: .zero)
+        isHidden = true
+    }
+    override open var isHidden: Bool {
+        didSet {
+            Self._above.removeAll { $0 === self }
+            if !isHidden { Self._above.append(self) }
+        }
+    }
     /// A finger comes down: every recognizer is asked. Gives whether one of them took the touch away.
     public func _touch() -> Bool {
         let asked = gestureRecognizers ?? []
