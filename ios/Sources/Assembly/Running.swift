@@ -17,10 +17,10 @@ import SwiftUI
         (self.device, self.language) = (device, language)
         let folder = home.folder
         engine = Engine(
-            launch: {
+            launch: { path in
                 Launch(
-                    api: configuration.api, scheme: configuration.scheme, language: language, device: device.name,
-                    snapshot: device.snapshots.take())
+                    api: configuration.api, scheme: configuration.scheme, path: path, language: language,
+                    device: device.name, snapshot: device.snapshots.take())
             },
             platform: device.platform, pacer: SixtyHertz(),
             make: make ?? { inbox in try NativeBridge(folder: folder, inbox: inbox) })

@@ -26,7 +26,7 @@ public struct PreviewState: Identifiable, Sendable {
         let device = StillDevice()
         let engine = Engine(
             launch: {
-                Launch(api: nowhere, scheme: "preview", language: .es, device: "", snapshot: nil)
+                Launch(api: nowhere, scheme: "preview", path: $0, language: .es, device: "", snapshot: nil)
             },
             platform: device.platform, pacer: device,
             make: { inbox in StillCore(view: bytes, inbox: inbox) })

@@ -101,10 +101,10 @@ extension Duration {
 
 private func / (value: Double, count: Int) -> Double { value / Double(count) }
 
-private func launch() -> Launch {
+private func launch(at path: String) -> Launch {
     // a port that nobody answers on
     let nowhere = URL(string: "http://127.0.0.1:9") ?? URL(filePath: "/")
-    return Launch(api: nowhere, scheme: "es.importass.open", language: .es, device: "Bench", snapshot: nil)
+    return Launch(api: nowhere, scheme: "es.importass.open", path: path, language: .es, device: "Bench", snapshot: nil)
 }
 
 private func emptyFolder() throws -> URL {
@@ -127,7 +127,7 @@ private func emptyFolder() throws -> URL {
     drawing pacer: AtOnce = AtOnce(), _ make: @escaping (URL, Inbox) throws -> any CoreBridge
 ) -> Engine {
     Engine(
-        launch: launch, platform: StillDevice().platform, pacer: pacer,
+        launch: launch(at:), platform: StillDevice().platform, pacer: pacer,
         make: { inbox in try make(try emptyFolder(), inbox) })
 }
 

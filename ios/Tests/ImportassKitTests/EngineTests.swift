@@ -87,6 +87,29 @@ import Testing
         #expect(title == "again")
     }
 
+    @Test func anotherCoreBeginsWhereTheLastStoodUnlessThatKills() async throws {
+        var begun: [String] {
+            run.core.events.compactMap { if case .start(let launch) = $0 { launch.path } else { nil } }
+        }
+        #expect(begun == ["/"])
+        for (place, next) in [
+            ("/avisos", "/avisos"), ("/avisos", "/"), ("/", "/"), ("/guia", "/guia"), ("/ayuda", "/ayuda"),
+        ] {
+            var shown = try view("here")
+            shown.path = place
+            try await run.show(shown)
+            run.core.fail(.broken)
+            run.engine.send(.back)
+            run.engine.restart()
+            #expect(begun == [next], "from \(place)")
+        }
+        // this one shows nothing before it dies
+        run.core.fail(.broken)
+        run.engine.send(.back)
+        run.engine.restart()
+        #expect(begun == ["/"])
+    }
+
     @Test(arguments: [BridgeFailure.broken, .refused]) func aViewThatCannotBeReadIsABrokenCore(
         _ failure: BridgeFailure
     ) async throws {

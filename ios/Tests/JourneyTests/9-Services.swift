@@ -72,6 +72,18 @@ extension Journeys {
             try await phone.stands(say("notices-title"))
         }
 
+        @Test func anotherCoreGoesOnWhereTheLastOneStood() async throws {
+            let phone = try await Phone("ramon-ibarra")
+            try await phone.signInBySms()
+            try await phone.bell()
+            try await phone.stands(say("notices-title"))
+            phone.running.engine.restart()
+            #expect(phone.view == nil)
+            try await phone.stands(say("notices-title"))
+            try phone.screen.swipeBack()
+            try await phone.stands(say("home-title"))
+        }
+
         @Test func signsOutAfterBeingAskedOnce() async throws {
             let phone = try await Phone("ramon-ibarra")
             try await phone.signInBySms()

@@ -204,9 +204,9 @@ public enum Golden {
         let cores = Cores()
         self.cores = cores
         engine = Engine(
-            launch: {
+            launch: { path in
                 Launch(
-                    api: "https://example.es", redirectUri: "a:/b", path: "/", language: .es, issuer: nil,
+                    api: "https://example.es", redirectUri: "a:/b", path: path, language: .es, issuer: nil,
                     deviceName: "iPhone", snapshot: nil)
             },
             platform: device.platform, pacer: pacer,

@@ -32,38 +32,48 @@ import SharedTypes
     /// Whether a reader has yet to be led to what went wrong. The part of the screen that says it takes this.
     public private(set) var isProblemDue = false
 
-    @ObservationIgnored private let launch: () -> Launch
+    @ObservationIgnored private let launch: (_ path: String) -> Launch
     @ObservationIgnored private let make: MakeCore
     @ObservationIgnored private let platform: Platform
     @ObservationIgnored private let pacer: any FramePacer
     @ObservationIgnored private var life: Life?
+    private static let beginning = "/"
+    /// Where the last core stood that is gone.
+    @ObservationIgnored private var lastPath = beginning
+    /// Where the one before it stood.
+    @ObservationIgnored private var fatalPath: String?
     /// How often a view was decoded.
     @ObservationIgnored private(set) var decodes = 0
 
     /// - Parameters:
-    ///   - launch: What a core is told at its start.
+    ///   - launch: What a core is told at its start, where it is to begin at a path.
     ///   - platform: Who carries its requests out.
     ///   - make: Builds a core that puts its requests into an inbox.
     public init(
-        launch: @escaping () -> Launch, platform: Platform, pacer: any FramePacer,
+        launch: @escaping (_ path: String) -> Launch, platform: Platform, pacer: any FramePacer,
         make: @escaping MakeCore
     ) {
         (self.launch, self.platform, self.pacer, self.make) = (launch, platform, pacer, make)
     }
 
     /// Builds the core and tells it that the app was opened.
-    public func start() {
+    public func start() { start(at: Self.beginning) }
+
+    private func start(at path: String) {
         guard life == nil else { return }
         let inbox = Inbox { [weak self] in Task { @MainActor in self?.empty() } }
         guard let bridge = try? make(inbox) else { return end(as: .broken) }
         life = Life(bridge: bridge, inbox: inbox)
-        send(.start(launch()))
+        send(.start(launch(path)))
     }
 
-    /// Builds another core in place of one that is gone.
+    /// Builds another core in place of one that is gone. It begins where that stood; but at the beginning where another died
+    /// before, for it may be the place that kills.
     public func restart() {
         end(as: .starting)
-        start()
+        let path = lastPath == fatalPath ? Self.beginning : lastPath
+        fatalPath = lastPath
+        start(at: path)
     }
 
     /// Lets the core go: its databases are closed when this returns.
@@ -161,6 +171,7 @@ import SharedTypes
     }
 
     private func end(as stage: Stage) {
+        if case .running(let view) = shown.stage { lastPath = view.path }
         life?.bridge = nil
         life = nil
         shown = Shown(stage: stage)

@@ -12,11 +12,12 @@ extension Launch {
     /// - Parameters:
     ///   - api: Base address of the server.
     ///   - scheme: The app's own, by which the identity provider sends the person back.
+    ///   - path: Where it begins.
     ///   - device: What this device is called in the list of one's devices.
     ///   - snapshot: What was kept of an app that the system ended.
-    public init(api: URL, scheme: String, language: Lang, device: String, snapshot: String?) {
+    public init(api: URL, scheme: String, path: String, language: Lang, device: String, snapshot: String?) {
         self.init(
-            api: api.absoluteString.trimmingSuffix("/"), redirectUri: "\(scheme):/acceso/vuelta", path: "/",
+            api: api.absoluteString.trimmingSuffix("/"), redirectUri: "\(scheme):/acceso/vuelta", path: path,
             language: language, issuer: nil, deviceName: device, snapshot: snapshot)
     }
 }
