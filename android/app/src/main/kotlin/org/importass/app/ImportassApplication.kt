@@ -82,13 +82,22 @@ public open class ImportassApplication : Application() {
         if (!started) start(snapshot = snapshots.take())
     }
 
-    /** Starts the core, in place of one that is gone. */
-    internal fun start(path: String = HOME, snapshot: String? = null) {
+    /** Starts the core. */
+    internal fun start(path: String = HOME, snapshot: String? = null): Unit =
+        begin { core.start(launch(path, snapshot)) }
+
+    /** Starts another core where the last one stood. */
+    internal fun restart(): Unit = begin { core.restart { launch(it ?: HOME) } }
+
+    private fun begin(core: () -> Unit) {
         started = true
         prepare()
-        core.start(Launch(api, getString(R.string.redirect), path, language(), null, Build.MODEL, snapshot))
+        core()
         connectivity.begin()
     }
+
+    private fun launch(path: String, snapshot: String? = null) =
+        Launch(api, getString(R.string.redirect), path, language(), null, Build.MODEL, snapshot)
 
     /** Gives the core's secret store what it needs of this process. */
     protected open fun prepare() {

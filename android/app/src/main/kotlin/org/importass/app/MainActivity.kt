@@ -63,7 +63,7 @@ public class MainActivity : ComponentActivity() {
                     stringResource(R.string.crashed_text),
                     stringResource(R.string.crashed_restart),
                 ),
-                onRestart = { app.start() },
+                onRestart = app::restart,
             )
         }
     }

@@ -52,6 +52,11 @@ public class App(
     @Volatile
     private var run: Run? = null
 
+    /** Where the last core stood that is gone, and where the one before it did. */
+    @Volatile
+    private var lastPath: String? = null
+    private var fatalPath: String? = null
+
     /** What there is to draw. */
     public val state: StateFlow<AppState> = states.asStateFlow()
 
@@ -64,6 +69,17 @@ public class App(
         next.tell(Event.Start(launch), 0)
     }
 
+    /**
+     * Starts another core where the last one stood; but at the beginning where another died before, for it may be the
+     * place that kills. [launch] is told the place, or that it is the beginning.
+     */
+    public fun restart(launch: (path: String?) -> Launch) {
+        stop()
+        val path = lastPath.takeIf { it != fatalPath }
+        fatalPath = lastPath
+        start(launch(path))
+    }
+
     /** Tells the core; the answer is the event's number. Without a core nothing happens. */
     public fun send(event: Event): Long {
         val number = sent.incrementAndGet()
@@ -73,8 +89,13 @@ public class App(
 
     /** Ends the core and waits for nothing. */
     public fun stop() {
+        leave()
         run?.end()
         run = null
+    }
+
+    private fun leave() {
+        lastPath = (states.value as? AppState.Running)?.view?.path ?: lastPath
     }
 
     /** One core, from its start to its end. Answers that come later are nobody's. */
@@ -125,7 +146,10 @@ public class App(
             scope.cancel()
             thread.shutdown()
             runCatching { if (calls.isInitialized()) calls.value.close() }
-            if (run === this) states.value = AppState.Crashed
+            if (run === this) {
+                leave()
+                states.value = AppState.Crashed
+            }
         }
 
         private fun asked(bytes: ByteArray) {

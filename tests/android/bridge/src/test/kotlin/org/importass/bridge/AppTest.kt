@@ -64,9 +64,9 @@ class AppTest {
         withTimeout(PATIENCE * 1000) { app.state.first(wanted) as T }
     }
 
-    private fun view(title: String): ByteArray {
+    private fun view(title: String, path: String = "/inicio"): ByteArray {
         val golden = File(System.getProperty("project"), "shared_types/golden/View.home.bin").readBytes()
-        return View.bincodeDeserialize(golden).copy(title = title).bincodeSerialize()
+        return View.bincodeDeserialize(golden).copy(title = title, path = path).bincodeSerialize()
     }
 
     private fun titled(title: String): AppState.Running = state { it is AppState.Running && it.view.title == title }
@@ -147,6 +147,30 @@ class AppTest {
         core.draw()
         frame()
         titled("otra vez")
+    }
+
+    @Test
+    fun another_core_begins_where_the_last_stood_unless_that_kills() {
+        begin()
+        val places = listOf("/avisos" to "/avisos", "/avisos" to null, "/guia" to "/guia", "/ayuda" to "/ayuda", null to null)
+        for ((place, next) in places) {
+            if (place != null) {
+                core.shown = view("aquí", place)
+                core.draw()
+                frame()
+                state<AppState.Running> { it is AppState.Running && it.view.path == place }
+            }
+            core.fails = { IllegalStateException("broken") }
+            app.send(Event.Back)
+            state<AppState> { it == AppState.Crashed }
+            core.next("close")
+            core.fails = { null }
+            var told: String? = "nothing"
+            app.restart { path -> launch.also { told = path } }
+            check(started.tryAcquire(PATIENCE, TimeUnit.SECONDS))
+            core.next("update")
+            assertEquals(next, told)
+        }
     }
 
     @Test

@@ -2,6 +2,8 @@ package org.importass.app.journeys
 
 import org.importass.app.support.Words
 import org.importass.app.support.say
+import org.importass.bridge.AppState
+import org.junit.Assert.assertEquals
 import org.junit.Assert.assertNotSame
 import org.junit.Test
 
@@ -16,6 +18,18 @@ class LifecycleTest : JourneyTest() {
         phone.waitForSnapshot()
         phone.kill()
         phone.reopen()
+        phone.waitForHeading(say("notices-title"))
+        phone.back()
+        phone.waitForHeading(say("home-title"))
+    }
+
+    @Test
+    fun `another core goes on where the last one stood`() {
+        phone.signInBySms("ramon-ibarra")
+        phone.bell()
+        phone.waitForHeading(say("notices-title"))
+        phone.app.restart()
+        assertEquals(AppState.Starting, phone.app.core.state.value)
         phone.waitForHeading(say("notices-title"))
         phone.back()
         phone.waitForHeading(say("home-title"))
