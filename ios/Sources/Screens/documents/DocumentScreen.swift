@@ -38,7 +38,9 @@ private struct FilePart: View {
         case .stopped(let percent, let banner, let resume):
             ProblemCard(banner: banner)
             if percent > 0 {
-                ProgressView(value: Double(percent), total: 100) { EmptyView() }.accessibilityHidden(true)
+                // the banner above says what stopped, and not how far it had come
+                ProgressView(value: Double(percent), total: 100) { EmptyView() }
+                    .accessibilityLabel(Text(verbatim: banner.title))
             }
             Press(label: resume, icon: .download, look: .main) { engine.send(.documents(.download)) }
         case .ready(let note, let open, let share):
