@@ -43,7 +43,11 @@ public struct StatesOf: View {
     let states: [PreviewState]
 
     public init(_ names: String...) {
-        states = PreviewState.all.filter { state in names.contains { state.id == $0 || state.id.hasPrefix("\($0)-") } }
+        states = PreviewState.all.filter { state in
+            names.contains { name in
+                state.id == name || ["-", "~"].contains { state.id.hasPrefix(name + $0) }
+            }
+        }
     }
 
     public var body: some View {

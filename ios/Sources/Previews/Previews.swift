@@ -4,7 +4,8 @@ import SwiftUI
 struct AccessPreviews: PreviewProvider {
     static var previews: some View {
         StatesOf(
-            "waiting", "welcome", "sms-form", "code", "push-primer", "biometrics-primer", "locked", "failure")
+            "starting", "waiting", "welcome", "sms-form", "code", "push-primer", "biometrics-primer", "locked",
+            "failure")
     }
 }
 struct ContactPreviews: PreviewProvider { static var previews: some View { StatesOf("contact", "outcome") } }

@@ -12,9 +12,11 @@ import Testing
         (provider.previews as? StatesOf)?.states.map(\.id) ?? []
     }
 
-    @Test func everyStateIsShownByOneProvider() {
-        #expect(everyPreview.flatMap { states($0) }.sorted() == Snapshot.names)
-        #expect(PreviewState.all.map(\.id).sorted() == Snapshot.names)
+    @Test(.disabled(if: Snapshot.isWritten, "they are being written")) func everyStateIsShownByOneProvider() {
+        // without a core there is no view to be kept
+        let names = Snapshot.names.filter { !$0.hasPrefix("recovery~") }
+        #expect(everyPreview.flatMap { states($0) }.sorted() == names)
+        #expect(PreviewState.all.map(\.id).sorted() == names)
     }
 
     /// A view that the core would send no more is found here. What was typed, unfolded or stood in the focus is the shell's

@@ -23,7 +23,7 @@ public enum Snapshot {
         ("(legibles, |En total = “)[0-9,]+ [kM]B", "… kB"),
     ]
 
-    static let isWritten = ProcessInfo.processInfo.environment["SNAPSHOTS"] == "write"
+    public static let isWritten = ProcessInfo.processInfo.environment["SNAPSHOTS"] == "write"
 
     public static func text(of lines: [String]) throws -> String {
         var text = lines.joined(separator: "\n") + "\n"
@@ -33,13 +33,36 @@ public enum Snapshot {
 
     public static func known(_ name: String) -> String? { try? String(contentsOf: file(name), encoding: .utf8) }
 
-    static func write(_ name: String, _ text: String, _ view: CoreView) throws {
+    /// A view that was kept.
+    public static func view(_ name: String) throws -> CoreView {
+        try .bincodeDeserialize(input: [UInt8](try Data(contentsOf: views.appending(path: "\(name).bin"))))
+    }
+
+    /// - Parameter view: None where no core said what stands there.
+    static func write(_ name: String, _ text: String, _ view: CoreView?) throws {
         for folder in [folder, views] {
             try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         }
         try text.write(to: file(name), atomically: true, encoding: .utf8)
-        try Data(try view.bincodeSerialize()).write(to: views.appending(path: "\(name).bin"))
+        if let view {
+            try Data(try view.bincodeSerialize()).write(to: views.appending(path: "\(name).bin"), options: .atomic)
+        }
     }
+
+    /// Looks at what stands there and changes no more: it reads as it was committed, and everybody can use it.
+    @MainActor public static func look(
+        _ name: String, at screen: Element, of view: CoreView?, place: SourceLocation = #_sourceLocation
+    ) throws {
+        let text = try text(of: screen.spoken)
+        if isWritten {
+            try write(name, text, view)
+        } else {
+            #expect(known(name) == text, "\(name): \(advice)", sourceLocation: place)
+        }
+        for complaint in screen.complaints { Issue.record("\(name): \(complaint)", sourceLocation: place) }
+    }
+
+    static let advice: Comment = "look at it, then write it anew with SNAPSHOTS=write"
 
     private static func file(_ name: String) -> URL { folder.appending(path: "\(name).txt") }
 }
@@ -55,15 +78,15 @@ extension Phone {
         if Snapshot.isWritten {
             if settled { try? await settles() }
             let text = try Snapshot.text(of: screen.root.spoken)
-            try Snapshot.write(name, text, try #require(view, sourceLocation: place))
+            let shown: CoreView = try #require(view, sourceLocation: place)
+            try Snapshot.write(name, text, shown)
         } else {
             let known = Snapshot.known(name)
             _ = try await screen.eventually {
                 read = try Snapshot.text(of: screen.root.spoken)
                 return read == known || known == nil
             }
-            #expect(
-                known == read, "\(name): look at it, then write it anew with SNAPSHOTS=write", sourceLocation: place)
+            #expect(known == read, "\(name): \(Snapshot.advice)", sourceLocation: place)
         }
         for complaint in screen.root.complaints { Issue.record("\(name): \(complaint)", sourceLocation: place) }
     }
