@@ -138,7 +138,8 @@ pub fn write_words(project: &Project, folder: &Path) -> Result<()> {
     for (language, messages) in &languages {
         let folder = project.root().join(format!("ios/Sources/App/Resources/{language}.lproj"));
         fs::create_dir_all(&folder)?;
-        fs::write(folder.join("Localizable.strings"), push_words(messages)?)?;
+        fs::write(folder.join("Localizable.strings"), strings(&[(PUSH, PUSH)], messages)?)?;
+        fs::write(folder.join("InfoPlist.strings"), strings(&REASONS, messages)?)?;
     }
     Ok(())
 }
@@ -146,12 +147,18 @@ pub fn write_words(project: &Project, folder: &Path) -> Result<()> {
 /// The message by whose name a push says its words: they are the phone's own, nothing goes through Apple but the name.
 const PUSH: &str = "push-said-new";
 
-fn push_words(messages: &str) -> Result<String> {
-    Ok(format!(
-        "/* Written by `cargo xtask bindings ios` from shared/locales. Never edited. */\n{} = {};\n",
-        literal(PUSH),
-        literal(message(messages, PUSH)?)
-    ))
+/// Why the app asks for something, by the key of Info.plist. The system says it, in the device's language: what stands in
+/// Info.plist itself is for a device that speaks neither.
+const REASONS: [(&str, &str); 1] = [("NSFaceIDUsageDescription", "biometrics-reason")];
+
+/// A table of Apple's: what stands before each message is the name that the system looks for.
+fn strings(table: &[(&str, &str)], messages: &str) -> Result<String> {
+    let mut out =
+        String::from("/* Written by `cargo xtask bindings ios` from shared/locales. Never edited. */\n");
+    for (name, id) in table {
+        out.push_str(&format!("{} = {};\n", literal(name), literal(message(messages, id)?)));
+    }
+    Ok(out)
 }
 
 /// The names that the shell has for the messages.
@@ -209,9 +216,23 @@ mod tests {
 
     #[test]
     fn a_push_says_words_of_the_phones_own() {
-        let text = push_words("push-said-new = Hay \"algo\" nuevo\n").unwrap();
+        let text = strings(&[(PUSH, PUSH)], "push-said-new = Hay \"algo\" nuevo\n").unwrap();
         assert!(text.ends_with("\n\"push-said-new\" = \"Hay \\\"algo\\\" nuevo\";\n"), "{text}");
-        assert!(push_words("").is_err());
+        assert!(strings(&[(PUSH, PUSH)], "").is_err());
+    }
+
+    #[test]
+    fn the_reason_for_the_face_is_said_in_each_language() {
+        let write = |language: &str| {
+            let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../shared/locales/");
+            strings(&REASONS, &fs::read_to_string(format!("{path}{language}.ftl")).unwrap()).unwrap()
+        };
+        let (es, en) = (write("es"), write("en"));
+        assert!(en.ends_with(
+            "\n\"NSFaceIDUsageDescription\" = \"To turn on signing in with your fingerprint or face\";\n"
+        ));
+        assert!(es.contains("\"NSFaceIDUsageDescription\" = \"") && es != en);
+        assert!(strings(&REASONS, "a = b\n").is_err());
     }
 
     #[test]
