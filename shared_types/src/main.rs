@@ -5,7 +5,9 @@ mod swift;
 use anyhow::Result;
 use clap::Parser;
 use crux_core::type_generation::facet::{Export, TypeRegistry};
-use facet_generate::generation::{bincode::BincodePlugin, kotlin, swift::Installer as SwiftInstaller, typescript};
+use facet_generate::generation::{
+    bincode::BincodePlugin, kotlin, swift::Installer as SwiftInstaller, typescript,
+};
 use shared::{
     app::{Event, View},
     effects::ShellEffect,
