@@ -158,7 +158,8 @@ extension View {
         drawn { context, draw in
             let element = Node("element", draw(context))
             if children == .combine { element.label = element.spoken }
-            if children == .ignore { element.children = [] }
+            // not to be heard, and still to be seen
+            if children == .ignore { element.children.forEach { $0.isHidden = true } }
             return [element]
         }
     }

@@ -82,6 +82,7 @@ public struct StrokeStyle: Equatable, Sendable {
 public struct Path: Equatable, Sendable {
     public private(set) var points: [CGPoint] = []
     public init() {}
+    public init(ellipseIn rect: CGRect) {}
     /// mutating func move(to end: CGPoint)
     public mutating func move(to end: CGPoint) { points.append(end) }
     /// mutating func addLine(to end: CGPoint)

@@ -72,6 +72,10 @@ public struct NotThere: Error, CustomStringConvertible {
     public var traits: AccessibilityTraits { node.traits }
     public var children: [Element] { node.children.filter { !$0.isHidden }.map(Element.init) }
     public func attribute(_ name: String) -> String? { node.attributes[name] }
+    /// The words that the eye finds in it, also those that a reader leaves out.
+    public var written: [String] {
+        (node.text.map { [$0] } ?? []) + node.children.flatMap { Element(node: $0).written }
+    }
     /// Whether it is the system's button that leads back.
     public var isWayBack: Bool { node.identifier == "BackButton" }
     public var canBePressed: Bool { node.tap != nil && !node.isModal }
