@@ -164,10 +164,17 @@ import Testing
         shown.title = "b"
         try await run.show(shown)
         #expect(run.device.said == ["screen changed"])
+        #expect(!run.engine.take(.problem))
+        #expect(run.engine.take(.heading))
+        #expect(!run.engine.take(.heading))
         shown.focus = Focus(number: 2, target: .problem)
         try await run.show(shown)
-        #expect(run.engine.takeProblem())
-        #expect(!run.engine.takeProblem())
+        #expect(run.engine.take(.problem))
+        #expect(!run.engine.take(.problem))
+        shown.focus = Focus(number: 3, target: .dialog)
+        try await run.show(shown)
+        #expect(run.engine.dueFocus == nil)
+        #expect(run.device.said == ["screen changed"])
     }
 
     @Test func theIconsNumberIsToldWhenItIsKnownAndAnother() async throws {

@@ -29,8 +29,8 @@ import SharedTypes
     /// The stacks of places with their last views.
     public var places: Places { shown.places }
     private var shown = Shown()
-    /// Whether a reader has yet to be led to what went wrong. The part of the screen that says it takes this.
-    public private(set) var isProblemDue = false
+    /// Where a reader has yet to be led. The part of the screen that stands for it takes this.
+    public private(set) var dueFocus: FocusTarget?
 
     @ObservationIgnored private let launch: (_ path: String) -> Launch
     @ObservationIgnored private let make: MakeCore
@@ -92,9 +92,10 @@ import SharedTypes
     }
 
     /// Whoever is first leads the reader there.
-    public func takeProblem() -> Bool {
-        defer { isProblemDue = false }
-        return isProblemDue
+    public func take(_ target: FocusTarget) -> Bool {
+        guard dueFocus == target else { return false }
+        dueFocus = nil
+        return true
     }
 
     private func empty() {
@@ -165,8 +166,9 @@ import SharedTypes
         }
         guard focus.number > life.focused else { return }
         life.focused = focus.number
-        isProblemDue = focus.target == .problem
         // an alert takes the focus itself
+        dueFocus = focus.target == .dialog ? nil : focus.target
+        // this alone would lead to the first element, which is the button back: the title takes the focus after it
         if focus.target == .heading { platform.speech.screenChanged() }
     }
 

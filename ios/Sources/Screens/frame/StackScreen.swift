@@ -28,12 +28,13 @@ struct PlaceScreen: View {
     @Environment(Engine.self) private var engine
 
     var body: some View {
-        if let view = engine.places[place] { Frame(view: view) }
+        if let view = engine.places[place] { Frame(place: place, view: view) }
     }
 }
 
 /// What stands around every screen.
 struct Frame: View {
+    let place: Places.Place
     let view: CoreView
     @Environment(Engine.self) private var engine
 
@@ -42,11 +43,7 @@ struct Frame: View {
             VStack(alignment: .leading, spacing: Space.large) {
                 if let stripe = view.stripe { StripePart(stripe: stripe) }
                 if let line = view.line { LinePart(line: line) }
-                Text(verbatim: view.title)
-                    .font(Letters.title)
-                    .foregroundStyle(Palette.ink)
-                    .fixedSize(horizontal: false, vertical: true)
-                    .accessibilityAddTraits(.isHeader)
+                TitlePart(place: place, title: view.title)
                 ScreenContent(screen: view.screen)
             }
             .padding(Space.margin)
@@ -68,6 +65,27 @@ struct Frame: View {
 
     private func refresh() async {
         if let event = view.screen.refresh { engine.send(event) }
+    }
+}
+
+/// A place's title, where a reader begins.
+struct TitlePart: View {
+    let place: Places.Place
+    let title: String
+    @Environment(Engine.self) private var engine
+    @AccessibilityFocusState private var isFocused: Bool
+
+    var body: some View {
+        Text(verbatim: title)
+            .font(Letters.title)
+            .foregroundStyle(Palette.ink)
+            .fixedSize(horizontal: false, vertical: true)
+            .accessibilityAddTraits(.isHeader)
+            .accessibilityFocused($isFocused)
+            .onChange(of: engine.dueFocus, initial: true) {
+                // the places below are drawn as well
+                if place == engine.places.top && engine.take(.heading) { isFocused = true }
+            }
     }
 }
 

@@ -44,8 +44,8 @@ struct Problem<Content: View>: View {
     var body: some View {
         content
             .accessibilityFocused($isFocused)
-            .onChange(of: engine.isProblemDue, initial: true) { _, isDue in
-                if isDue && !isSecond && engine.takeProblem() { isFocused = true }
+            .onChange(of: engine.dueFocus, initial: true) {
+                if !isSecond && engine.take(.problem) { isFocused = true }
             }
     }
 }

@@ -38,8 +38,8 @@ struct TextBox: View {
         }
         .onChange(of: field.revision) { text = field.value }
         .onChange(of: isFocused) { _, isFocused in if !isFocused { leave() } }
-        .onChange(of: engine.isProblemDue, initial: true) { _, isDue in
-            if isDue && isFirstProblem && engine.takeProblem() { isFocused = true }
+        .onChange(of: engine.dueFocus, initial: true) {
+            if isFirstProblem && engine.take(.problem) { isFocused = true }
         }
     }
 

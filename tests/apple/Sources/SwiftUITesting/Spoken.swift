@@ -26,7 +26,8 @@ extension Element {
         if !node.isEnabled { words.append("· dimmed") }
         if let hint = node.hint, !hint.isEmpty { words.append("· hint: \(hint.replacing("\n", with: " ⏎ "))") }
         if node.attributes["focused"] == "true" { words.append("· caret") }
-        if node.attributes["spokenFirst"] == "true" { words.append("· focus") }
+        // at a title it is where everybody expects it
+        if node.attributes["spokenFirst"] == "true" && !node.traits.contains(.isHeader) { words.append("· focus") }
         return words.filter { !$0.isEmpty }.joined(separator: " ")
     }
 
