@@ -92,12 +92,21 @@ extension Journeys {
             NWPathMonitor._become(.unsatisfied)
             try await phone.sandbox.fault(["path_contains": "/", "kind": "drop", "times": 1000])
             try await phone.sees("Sin conexión.")
-            try await phone.press(try #require(phone.firstUnread))
+            let notice = try #require(phone.notices.first { $0.unread })
+            try await phone.press(notice.title)
             try await phone.sees("Avisos: 8 sin leer")
             try await phone.look("notice-offline")
+            try await phone.press(say("action-pin"))
+            try await phone.sees(say("action-unpin"))
+            #expect(try await phone.sandbox.noticeActions("elena-duarte") == [])
             try await phone.sandbox.noFaults()
             NWPathMonitor._become(.satisfied)
             try await phone.seesNoMore("Sin conexión.")
+            let done = ["read \(notice.id)", "pin \(notice.id)"]
+            let end = ContinuousClock.now + .seconds(20)
+            while try await phone.sandbox.noticeActions("elena-duarte").count < done.count, ContinuousClock.now < end {}
+            try await phone.settles()
+            #expect(try await phone.sandbox.noticeActions("elena-duarte") == done)
         }
 
         @Test func aNoticeThatIsNotThereSaysSo() async throws {

@@ -157,15 +157,13 @@ import enum SharedTypes.Lang
     public var devices: [DeviceRow] { if case .devices(let list) = view?.screen { list.rows } else { [] } }
 
     /// Titles of the listed notices.
-    public var noticeTitles: [String] {
-        if case .notices(let list) = view?.screen { list.rows.map(\.title) } else { [] }
-    }
+    public var noticeTitles: [String] { notices.map(\.title) }
     /// The title of the first unread one, and how many there are in the window.
-    public var firstUnread: String? {
-        if case .notices(let list) = view?.screen { list.rows.first(where: \.unread)?.title } else { nil }
-    }
-    public var unread: Int {
-        if case .notices(let list) = view?.screen { list.rows.count(where: \.unread) } else { 0 }
+    public var firstUnread: String? { notices.first(where: \.unread)?.title }
+    public var unread: Int { notices.count(where: \.unread) }
+    public var notices: [(id: String, title: String, unread: Bool)] {
+        guard case .notices(let list) = view?.screen else { return [] }
+        return list.rows.map { ($0.id, $0.title, $0.unread) }
     }
     public var documents: [(title: String, note: String)] {
         if case .documents(let list) = view?.screen { list.rows.map { ($0.title, $0.note) } } else { [] }

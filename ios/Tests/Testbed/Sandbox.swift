@@ -84,6 +84,15 @@ public final class Sandbox: Sendable {
         return code
     }
 
+    /// What was carried out with somebody's notices, in order: what, and with which.
+    public func noticeActions(_ slug: String) async throws -> [String] {
+        let all = try await ask("actions/\(slug)")["actions"] as? [[String: Any]] ?? []
+        return all.filter { $0["what"] as? String == "notices" }.map { action in
+            let body = action["body"] as? [String: Any] ?? [:]
+            return ([body["action"] as? String ?? ""] + (body["ids"] as? [String] ?? [])).joined(separator: " ")
+        }
+    }
+
     public func fault(_ fault: [String: Any]) async throws { try await tell("faults", fault) }
 
     public func noFaults() async throws {
