@@ -16,6 +16,22 @@ extension Journeys {
             try await phone.stands(say("home-title"))
         }
 
+        @Test func aDigitalCertificate() async throws {
+            let phone = try await Phone("marta-soler")
+            try await phone.press(say("method-certificate"))
+            try await phone.passPrimers()
+            try await phone.stands(say("home-title"))
+        }
+
+        @Test func withoutACertificateNobodySignsIn() async throws {
+            let phone = try await Phone("marta-soler")
+            phone.person.hasCertificate = false
+            try await phone.press(say("method-certificate"))
+            try await phone.stands(say("welcome-title"))
+            try await phone.settles()
+            try await phone.look("welcome-cancelled")
+        }
+
         @Test func givenUpInTheBrowser() async throws {
             let phone = try await Phone("marta-soler")
             phone.person.closes = true

@@ -7,6 +7,8 @@ public struct Person: Sendable {
     let persona: Persona
     /// What the person does at the gateway: paid, failed, cancelled.
     public var outcome = "paid"
+    /// Whether the person's certificate is installed in the browser.
+    public var hasCertificate = true
     /// Closes the page at once.
     public var closes = false
 
@@ -15,7 +17,7 @@ public struct Person: Sendable {
     /// The address that ends it, or nothing if there is no way on.
     public func visit(_ page: URL, ends: @Sendable (URL) -> Bool) async throws -> URL? {
         if closes { return nil }
-        let browser = Browser()
+        let browser = Browser(sandbox: sandbox, certificate: hasCertificate ? persona["slug"] : nil)
         var page = try await browser.get(page)
         for _ in 0..<20 {
             if let location = page.location {
@@ -31,6 +33,8 @@ public struct Person: Sendable {
                 page = try await browser.post(action, ["outcome": outcome])
             } else if let link = page.link(where: ends) {
                 return link
+            } else if let link = page.link(where: { $0.scheme == "https" }) {
+                page = try await browser.present(link)
             } else {
                 return nil
             }
@@ -72,6 +76,9 @@ private struct Page {
 
 /// A browser without a window: it has cookies, and follows redirects one by one, because the last one leaves the web.
 private struct Browser {
+    let sandbox: Sandbox
+    /// Whose certificate is installed.
+    let certificate: String?
     private let session = URLSession(configuration: .ephemeral, delegate: NoRedirects(), delegateQueue: nil)
 
     func get(_ url: URL) async throws -> Page { try await load(URLRequest(url: url)) }
@@ -85,6 +92,30 @@ private struct Browser {
         }
         request.httpBody = Data(pairs.joined(separator: "&").utf8)
         return try await load(request)
+    }
+
+    /// A page that asks for a certificate. Foundation's own client has none to show on Linux, curl has.
+    func present(_ url: URL) async throws -> Page {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "browser-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        var arguments = ["--silent", "--show-error", "--max-time", "20", "--write-out", "\n%{redirect_url}"]
+        let files = [("--cacert", "ca.pem")] + (certificate.map { [("--cert", "\($0).pem")] } ?? [])
+        for (option, name) in files {
+            let file = folder.appending(path: name)
+            let from = sandbox.origin.appending(path: "sandbox/certificates/\(name)")
+            try await session.data(from: from).0.write(to: file)
+            arguments += [option, file.path(percentEncoded: false)]
+        }
+        let (curl, output) = (Process(), Pipe())
+        curl.executableURL = URL(filePath: "/usr/bin/env")
+        curl.arguments = ["curl"] + arguments + [url.absoluteString]
+        curl.standardOutput = output
+        try curl.run()
+        var lines = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+            .components(separatedBy: "\n")
+        let location = URL(string: lines.removeLast())
+        return Page(url: url, text: lines.joined(separator: "\n"), location: location)
     }
 
     private func load(_ request: URLRequest) async throws -> Page {
