@@ -37,7 +37,8 @@ import UIKit
     private func copy(_ document: ExportedDocument) throws -> URL {
         let place = folder.appending(path: UUID().uuidString, directoryHint: .isDirectory)
         // the name comes from a server: no part of a path
-        let name = document.name.split(separator: "/").last.map(String.init) ?? document.file.lastPathComponent
+        let parts = document.name.split(separator: "/").map(String.init).filter { ![".", ".."].contains($0) }
+        let name = parts.last ?? document.file.lastPathComponent
         let file = place.appending(path: name)
         try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
         try FileManager.default.copyItem(at: document.file, to: file)
