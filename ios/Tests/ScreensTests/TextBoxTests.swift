@@ -13,6 +13,7 @@ import Testing
         var field = Field(label: "DNI", hint: "Con su letra", value: "", revision: 0, error: nil, kind: .identifier)
         var typed: [String] = []
         var left = 0
+        var sent = 0
         var isFirstProblem = false
     }
     private let model = Model()
@@ -40,6 +41,16 @@ import Testing
         try screen.find(field: "DNI").enter("123")
         try screen.find(field: "DNI").enter("123")
         #expect(model.typed == ["1", "12", "123"])
+    }
+
+    @Test func whatIsWrittenInTheMiddleOrPastedIsToldWhole() throws {
+        let screen = screen()
+        for text in ["1278Z", "12378Z", "123478Z"] { try screen.find(field: "DNI").enter(text) }
+        model.field.value = "12378Z"  // an answer to the last letter but one
+        #expect(try text(screen) == "123478Z")
+        try screen.find(field: "DNI").enter(" 12345678-z\n")
+        #expect(try text(screen) == " 12345678-z\n")
+        #expect(model.typed == ["1278Z", "12378Z", "123478Z", " 12345678-z\n"])
     }
 
     @Test func aNewRevisionReplacesTheText() throws {
@@ -72,6 +83,19 @@ import Testing
         try await run.show(view)
         _ = screen.root
         #expect(try screen.find(field: "DNI").attribute("focused") == "true")
+    }
+
+    @Test func theReturnKeySendsTheForm() throws {
+        let model = model
+        let form = EntryForm(
+            problem: nil, intro: "Escribe el código.",
+            entries: [Entry(field: model.field, type: { model.typed.append($0) })], submit: "Entrar", busy: nil,
+            send: { model.sent += 1 })
+        let screen = SwiftUITesting.Screen(form.environment(run.engine))
+        try screen.find(field: "DNI").enter("123456")
+        #expect(model.sent == 0)
+        try screen.find(field: "DNI").submit()
+        #expect(model.sent == 1 && model.typed == ["123456"])
     }
 
     @Test func aCodeFromAMessageIsOffered() throws {
