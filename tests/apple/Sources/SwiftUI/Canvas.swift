@@ -46,5 +46,4 @@ public struct UnitPoint: Hashable, Sendable {
     public var y: CGFloat
     public init(x: CGFloat, y: CGFloat) { (self.x, self.y) = (x, y) }
     public static let center = Self(x: 0.5, y: 0.5), leading = Self(x: 0, y: 0.5), topLeading = Self(x: 0, y: 0)
-    public static let top = Self(x: 0.5, y: 0)
 }

@@ -1,5 +1,5 @@
 // developer.apple.com/documentation/swiftui/hstack, …/vstack, …/zstack, …/lazyvstack, …/scrollview, …/viewthatfits,
-// …/geometryreader, …/geometryproxy, …/spacer, …/divider
+// …/spacer, …/divider
 
 /// A view that only groups others: its node has a kind and children.
 public protocol _Container: _Primitive {
@@ -60,18 +60,6 @@ public struct ViewThatFits<Content: View>: _Container {
     }
     /// There is always room here: the first one.
     public func _draw(_ context: _Context) -> [Node] { Array(context.child(kind).draw(content).prefix(1)) }
-}
-public struct GeometryReader<Content: View>: _Primitive {
-    let content: (GeometryProxy) -> Content
-    /// init(@ViewBuilder content: @escaping (GeometryProxy) -> Content)
-    public init(@ViewBuilder content: @escaping (GeometryProxy) -> Content) { self.content = content }
-    public func _draw(_ context: _Context) -> [Node] {
-        context.child("geometry").draw(content(GeometryProxy()))
-    }
-}
-public struct GeometryProxy: Sendable {
-    /// var size: CGSize
-    public var size: CGSize { CGSize(width: 320, height: 240) }
 }
 public struct Spacer: _Primitive {
     /// init(minLength: CGFloat? = nil)

@@ -149,7 +149,6 @@ extension View {
     ) -> some View { self }
     public func fixedSize(horizontal: Bool, vertical: Bool) -> some View { self }
     public func opacity(_ opacity: Double) -> some View { self }
-    public func position(x: CGFloat = 0, y: CGFloat = 0) -> some View { self }
     public func textContentType(_ textContentType: UITextContentType?) -> some View {
         attribute("contentType", textContentType?.rawValue ?? "")
     }
