@@ -144,14 +144,24 @@ pub const PHONES: &[Tool] = &[Tool {
 }];
 
 /// What compiles and tests the iOS shell.
-pub const SWIFT: &[Tool] = &[Tool {
-    name: "Swift",
-    purpose: "compiles and tests the iOS shell, on Linux too",
-    find: |_| minimum(&mut Command::new("swift"), "--version", [6, 2, 0]),
-    debian: &[],
-    elsewhere: "Swift 6.2 or newer for your system, its folder on PATH: https://www.swift.org/install",
-    install: None,
-}];
+pub const SWIFT: &[Tool] = &[
+    Tool {
+        name: "Swift",
+        purpose: "compiles and tests the iOS shell, on Linux too",
+        find: |_| minimum(&mut Command::new("swift"), "--version", [6, 2, 0]),
+        debian: &[],
+        elsewhere: "Swift 6.2 or newer for your system, its folder on PATH: https://www.swift.org/install",
+        install: None,
+    },
+    Tool {
+        name: "curl",
+        purpose: "shows a certificate in the iOS shell's tests",
+        find: |_| version("curl", "--version"),
+        debian: &["curl"],
+        elsewhere: "curl",
+        install: None,
+    },
+];
 
 /// What compiles the Android shell and runs it without a phone.
 pub const ANDROID: &[Tool] = &[
