@@ -161,7 +161,8 @@ import Testing
 
     @Test func theLaunchNamesTheServerWithoutASlash() throws {
         let api = try #require(URL(string: "https://a.es/"))
-        let launch = Launch(api: api, scheme: "es.importass.open", path: "/", language: .en, device: "iPhone", snapshot: nil)
+        let launch = Launch(
+            api: api, scheme: "es.importass.open", path: "/", language: .en, device: "iPhone", snapshot: nil)
         #expect(launch.api == "https://a.es")
         #expect(launch.redirectUri == "es.importass.open:/acceso/vuelta")
     }
