@@ -49,7 +49,9 @@ pub fn bench(project: &Project) -> Result<Vec<Row>> {
             .args(["--configuration", "release", "--product", "Bench"])
             .env("CORE_LIBRARY_FOLDER", release),
     )?;
-    let rows = process::capture(&mut Command::new(scratch(project).join("release/Bench")))?;
+    // cargo puts its development builds before the core that the program was linked with
+    let mut program = Command::new(scratch(project).join("release/Bench"));
+    let rows = process::capture(program.env_remove("LD_LIBRARY_PATH"))?;
     serde_json::from_str(&rows).context("in the iOS shell's measurements")
 }
 
