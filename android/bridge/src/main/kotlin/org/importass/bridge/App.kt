@@ -74,7 +74,7 @@ public class App(
      * place that kills. [launch] is told the place, or that it is the beginning.
      */
     public fun restart(launch: (path: String?) -> Launch) {
-        stop()
+        leave()
         val path = lastPath.takeIf { it != fatalPath }
         fatalPath = lastPath
         start(launch(path))
