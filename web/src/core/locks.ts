@@ -12,7 +12,7 @@ export function held(name: string, patience = 5_000): Promise<void> {
   })
 }
 
-/** How often a browser is asked again that gives a lock to nobody. */
+/** How often a browser is asked that gives the lock to nobody. */
 const TRIES = 10
 
 /**
